@@ -71,6 +71,25 @@ func (d *Document) noteKinds(o *Office) {
 // sit: "the secretary general of NATO held talks in | Tallinn".
 func (d *Document) HeadsBody(person int32) bool { return d.Holds(person, headsBody) }
 
+// Body is the organization of states whose office, or that of an organ of which, a person was last told to hold, whatever
+// state the dictionaries know the person from: "Arab League secretary general Nabil Fahmy"; -1 for none.
+func (d *Document) Body(person int32) int32 {
+	of := d.employer(person)
+	if of < 0 || d.Entities[of].State >= 0 {
+		return -1
+	}
+	x := &d.Entities[of]
+	if x.Kind == "organ" && x.Lex >= 0 {
+		if whole := d.lex.Index(d.lex.Entities[x.Lex].Partof); whole >= 0 && ofStates(d.lex.Entities[whole].Kind) {
+			return d.entity(whole) // who heads the Commission acts for the Union
+		}
+	}
+	if !x.OfStates() {
+		return -1
+	}
+	return of
+}
+
 // headsBody stands for the offices at the head of an organization of states.
 const headsBody = "heads a body"
 

@@ -260,6 +260,12 @@ func (f *Finder) Fits(d *mention.Document, g *argument.Filler, slot *rule.Slot) 
 	if slot.Official && e.Type == model.Person {
 		return e.Lex >= 0 || d.Holds(g.Entity, "")
 	}
+	if e.Type == model.Person && slices.Contains(slot.Types, model.Organization) {
+		if body := d.Body(g.Entity); body >= 0 { // "the Commission's president, Ursula von der Leyen, signed"
+			g.Entity = body
+			return true
+		}
+	}
 	state := e.State
 	if state < 0 && e.Type == model.Person && (len(slot.Types) == 1 || d.Leads(e)) {
 		state = d.Country(g.Entity) // "Hitler invaded Poland", "Biden imposed sanctions on"

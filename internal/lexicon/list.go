@@ -75,6 +75,7 @@ const (
 	Persists
 	Reacts
 	PrivateField
+	Covert
 	Prize
 	Controlled
 	Multitude
@@ -209,6 +210,7 @@ var listNames = map[string]List{
 	"persists":       Persists,
 	"reacts":         Reacts,
 	"private-field":  PrivateField,
+	"covert":         Covert,
 	"prize":          Prize,
 	"controlled":     Controlled,
 	"multitude":      Multitude,

@@ -94,10 +94,20 @@ func (x *description) asAgents() (Ref, bool) {
 	if agent && (x.Rebellious(s, x.np) || x.irregular(s, x.np)) || w.Text == "regime" && x.setOfRules(s, x.np) {
 		return nothing()
 	}
-	if agent || x.head&lexicon.Government != 0 || w.Text == "people" || w.Text == "citizen" {
+	if agent || x.covert() || x.head&lexicon.Government != 0 || w.Text == "people" || w.Text == "citizen" {
 		return x.acting(d, s, x.np, x.word)
 	}
 	return unsaid()
+}
+
+// covert says whether the noun is a state's intelligence or security service, "the Chadian spy agency", which acts for it.
+func (x *description) covert() bool {
+	k := x.n.Head - 1
+	switch x.noun.Text {
+	case "service", "services", "agency", "agencies":
+		return k >= x.n.PFirst && x.lex.In(lexicon.Covert, x.s.Words[x.s.Parts[k].Last-1])
+	}
+	return false
 }
 
 // armedGroup is the group whose fighters are spoken of, "Hamas militants", "rebels of the Lord's Resistance Army"; -1 for none.

@@ -508,7 +508,7 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 // is told as that of a list of officers is: "X for Peru and Y for Chile".
 func (r *Resolver) besideName(d *Document, s *syntax.Sentence, np, person int32) (owner, last int32, listed bool) {
 	n := &s.NPs[np]
-	if owner, listed = r.genitiveOwner(d, s, n.PossNP); owner >= 0 {
+	if owner, listed = r.genitiveOwner(d, s, n.PossNP); owner >= 0 && (d.Entities[owner].Type == model.State || strings.Contains(d.Entities[person].Name, " ")) { // not "the party's Skye and Lochalsh branch"
 		return owner, n.Last, listed
 	}
 	m := np + 1
@@ -550,7 +550,7 @@ func (r *Resolver) genitiveOwner(d *Document, s *syntax.Sentence, poss int32) (o
 	if st := d.stateOf(ref); st >= 0 && (d.Entities[e].Kind == "ministry" || r.head(s, poss) == "ministry") {
 		return st, true
 	}
-	if ref.Via == ByName && (d.Entities[e].Type == model.State || d.officered(e)) {
+	if ref.Via == ByName && (d.Entities[e].Type == model.State || d.officered(e) || r.speakable(s, poss, &d.Entities[e])) {
 		return e, false
 	}
 	return -1, false

@@ -23,8 +23,9 @@ func (f *Finder) end(p *scope.Predicate, r *rule.Rule, slot *rule.Slot) []argume
 				out[i].Entity = f.whole(p, r.Relation, out[i].Entity)
 			}
 		}
-		if r.Relation == model.Aids && slot == r.From {
-			for i := range out {
+		for i := range out {
+			known := p.Doc.Entities[out[i].Entity].Lex >= 0 && (r.Relation == model.Condemned || r.Relation == model.Threatened) // not a "Liberation Army"
+			if known || r.Relation == model.Aids && slot == r.From {
 				out[i].Entity = f.armysState(p.Doc, out[i].Entity)
 			}
 		}
@@ -299,8 +300,8 @@ func (f *Finder) whole(p *scope.Predicate, relation model.Relation, e int32) int
 	return e
 }
 
-// armysState is the state whose army an entity is, and which gives what that brings: "the French military has flown
-// ammunition to Djibouti"; others stay who they are.
+// armysState is the state whose army an entity is, which gives what that brings, and does what that is accused of: "the French
+// military has flown ammunition to Djibouti"; others stay who they are.
 func (f *Finder) armysState(d *mention.Document, e int32) int32 {
 	x := &d.Entities[e]
 	if x.Type != model.Organization || x.Kind != "military" && x.Kind != "" || x.State < 0 {

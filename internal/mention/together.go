@@ -289,6 +289,9 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 	if key := r.crowdOf(s, np); key != "" && len(d.groups.crowd(key)) == size {
 		return d.groups.crowd(key) // whoever was named together since
 	}
+	if both := r.guestAndHost(d, s, np); size == 2 && len(both) == 2 {
+		return both
+	}
 	side, country := r.others(d, s, np, d.side), r.others(d, s, np, d.countryIn(r.region(d, s, np)))
 	if st := r.mediatorState(d, s, np); st >= 0 {
 		side, country = except(side, st), except(country, st)
@@ -328,6 +331,24 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		if all := d.together(s.Index, size, itself); w.Text != "forces" || !slices.ContainsFunc(all, func(e int32) bool { return d.Entities[e].Type == model.Person }) {
 			return all // "the three forces" are no persons
 		}
+	}
+	return nil
+}
+
+// guestAndHost is the state of whoever goes somewhere and the one he is said to go to, of which "where" right before noun phrase np tells
+// more: "Rios has been to Oslo, where | the two sides signed"; nil elsewhere.
+func (r *Resolver) guestAndHost(d *Document, s *syntax.Sentence, np int32) []int32 {
+	at := s.NPs[np].First - 1
+	if np == 0 || at <= s.First || r.lex.Word(s.Words[at]).Text != "where" || s.NPs[np-1].Clause < 0 {
+		return nil
+	}
+	subj := s.Clauses[s.NPs[np-1].Clause].Subj
+	host := d.stateOf(&d.Refs[s.Index][np-1])
+	if subj < 0 || host < 0 || s.NPs[subj].Next >= 0 || len(d.Refs[s.Index][subj].Actors) != 1 {
+		return nil
+	}
+	if guest := d.country(d.Refs[s.Index][subj].Actors[0]); guest >= 0 && guest != host {
+		return []int32{guest, host}
 	}
 	return nil
 }

@@ -334,9 +334,28 @@ func (b *builder) nounPhrase(k int) {
 		b.subject(k)
 	case s.Class(np) == syntax.CNumber && (n.Det == b.G.V.The || b.G.Indefinite(s, np)) && (b.KindAt(k-1) == syntax.IComma || b.KindAt(k-1) == syntax.IDash) && b.KindAt(k-2) == syntax.INP: // "hosted Rios for talks, the first in years"
 		b.adjunct(np)
+	case b.besideObject(k):
+		lead := s.Clauses[b.top().clause].Obj
+		s.NPs[lead].Next, n.Lead, n.Clause = np, lead, b.top().clause
+		s.Clauses[n.Clause].Last = it.Last
 	default:
 		b.argument(np)
 	}
+}
+
+// besideObject says whether the noun phrase at item k is a person joined to a state or a body that is the object alone, or one joined to
+// a person: "accused Chile and UN envoy Luis Vera of bias".
+func (b *builder) besideObject(k int) bool {
+	c := b.top().clause
+	if c < 0 || b.KindAt(k-1) != syntax.IConj || b.KindAt(k-2) != syntax.INP || b.G.Lex.Word(b.S.Words[b.Items[k-1].First]).Text != "and" || b.VerbOf(k) >= 0 {
+		return false
+	}
+	obj, np := b.Items[k-2].Ref, b.Items[k].Ref
+	if b.S.Clauses[c].Obj != obj || b.S.NPs[obj].Next >= 0 || b.S.NPs[np].Lead != np || b.S.NPs[np].Next >= 0 {
+		return false
+	}
+	power := func(x int32) bool { return b.S.Class(x) == syntax.CState || b.S.Class(x) == syntax.COrg }
+	return power(obj) && b.S.Class(np) == syntax.CPerson || b.S.Class(obj) == syntax.CPerson && power(np)
 }
 
 // likeBefore gives the noun phrase at item k, behind "and" and its preposition, to the

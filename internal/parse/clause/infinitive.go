@@ -127,6 +127,8 @@ func (b *builder) infinitiveByNoun(x, subj int32, v *syntax.Verb) (int32, bool) 
 		return x, true
 	case of && b.G.Lex.Word(s.HeadWord(n.Up)).Is(lexicon.Resolve|lexicon.Appointment|lexicon.Nomination):
 		return n.Lead, true // "the decision of Rwanda to sever", "his nomination of X to be ambassador"
+	case n.Prep == b.G.V.From && n.Up >= 0 && b.G.Lex.Word(s.HeadWord(n.Up)).Is(lexicon.Resolve) && b.canAct(n.Lead):
+		return b.askedElse(n.Up, n.Lead, v), true // "welcomed commitments from Chad and Mali to support", not "received help from Chad to"
 	case n.Prep == b.G.V.By && n.Up >= 0 && s.Class(n.Up) == syntax.CNoun:
 		return b.askedElse(n.Up, n.Lead, v), true // "a move by the prosecutor to seek", "efforts by Peru and its allies to"
 	}

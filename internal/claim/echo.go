@@ -62,6 +62,9 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []trigger.F
 		if x := &out[last]; x.Sentence == s.Index && f.otherBetween(s, x.Clause, int32(c)) {
 			continue
 		}
+		if fronted(d, &out[last]) {
+			continue
+		}
 		if x := &out[last]; f.nor(s, int32(c)) && x.Polarity != model.Negated {
 			continue // "Putin, who had proposed talks, never came. Nor did his minister"
 		}
@@ -79,6 +82,17 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []trigger.F
 		}
 	}
 	return out
+}
+
+// fronted says whether a claim was told by a phrase before the subject of its clause, which is not what others do too: "After the
+// recognition of Kosovo by Peru, Norway recalled its envoy".
+func fronted(d *mention.Document, x *trigger.Found) bool {
+	if x.Clause < 0 {
+		return false
+	}
+	s := d.Sentences[x.Sentence]
+	subj := s.Clauses[x.Clause].Subj
+	return subj >= 0 && x.Last <= s.NPs[subj].First && s.NPs[subj].First < s.Verbs[s.Clauses[x.Clause].Verb].First
 }
 
 // otherBetween says whether a main clause of another subject, no mere report and no echo itself, stands between one that

@@ -308,12 +308,28 @@ func (r *Resolver) besideOwner(d *Document, s *syntax.Sentence, np, owner int32)
 	if prep := r.lex.Word(s.NPs[np].Prep).Text; strings.Contains(prep, "solidarity") || strings.HasPrefix(prep, "in support") || prep == "on behalf of" {
 		return -1
 	}
-	for _, states := range [][]int32{r.statesBefore(d, s, np), d.groups.couple} {
+	here := r.statesBefore(d, s, np)
+	told := [][]int32{here, d.groups.couple}
+	if s.Index > d.story.began(s.Index) && len(here) == 1 && r.namedState(d, s, np, owner) { // "Chad accused Mali of an attack. Mali had invaded its neighbour before."
+		t := d.Sentences[s.Index-1]
+		told = append(told, r.statesBefore(d, t, int32(len(t.NPs))))
+	}
+	for _, states := range told {
 		if i := slices.Index(states, owner); len(states) == 2 && i >= 0 {
 			return states[1-i]
 		}
 	}
 	return -1
+}
+
+// namedState says whether a sentence has the name of a state before noun phrase np.
+func (r *Resolver) namedState(d *Document, s *syntax.Sentence, np, state int32) bool {
+	for m := range np {
+		if s.Class(m) == syntax.CState && slices.Contains(d.Refs[s.Index][m].Actors, state) {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyBefore is the state whose body a sentence names before noun phrase np, where it

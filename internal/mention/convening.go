@@ -157,8 +157,8 @@ func (d *Document) Entity(s *syntax.Sentence, np int32, t model.EntityType) int3
 func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
-	if !r.lex.Convenes(v.Lemma) || v.Passive || v.Neg || cl.Subj < 0 || cl.Obj >= 0 && d.Refs[s.Index][cl.Obj].Actors != nil || !r.many(d, s, cl.Subj) {
-		return -1
+	if !r.lex.Convenes(v.Lemma) || v.Passive || v.Neg || cl.Subj < 0 || cl.Obj >= 0 && (d.Refs[s.Index][cl.Obj].Actors != nil || s.Class(cl.Obj) == syntax.CNoun && !r.lex.Word(v.Lemma).Does(lexicon.ToEvents)) || !r.many(d, s, cl.Subj) {
+		return -1 // "conferred the rank on"
 	}
 	for m := range s.NPs { // "met with", "met for a summit"
 		n := &s.NPs[m]
@@ -180,6 +180,9 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 
 	e := int32(-1)
 	for i := len(d.focus.events) - 1; i >= 0; i-- {
 		x := &d.Entities[d.focus.events[i]].traits
+		if r.onlyAimed(d, s, v.Last, d.focus.events[i]) {
+			continue
+		}
 		if ministers && x.word == "summit" || d.Entities[at].Lex < 0 && x.place >= 0 && r.lex.Entities[x.place].State != "" {
 			continue // in a town that nobody knows, and elsewhere
 		}
@@ -199,6 +202,23 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 
 	}
 	d.convene(s, c, e)
 	return e
+}
+
+// onlyAimed says whether an event is named behind token at by what an infinitive there tells: "met in Lima to prepare for | a summit".
+func (r *Resolver) onlyAimed(d *Document, s *syntax.Sentence, at, event int32) bool {
+	for m := range s.NPs {
+		if s.NPs[m].First < at || d.Entity(s, int32(m), model.Event) != event {
+			continue
+		}
+		top := s.NPs[m].Lead
+		for i := 0; i < 4 && s.NPs[top].Up >= 0; i++ {
+			top = s.NPs[s.NPs[top].Up].Lead
+		}
+		if c := s.NPs[top].Clause; c >= 0 && s.Clauses[c].Kind == syntax.Xcomp {
+			return true
+		}
+	}
+	return false
 }
 
 // yearOf is the year in which a clause tells that it was: "In June 2023 the ministers met"; "" where it tells none.

@@ -140,7 +140,7 @@ func (f *Finder) inMatter(s *syntax.Sentence, np, of int32) bool {
 			return false // "broke the deadlock over oil during talks | in Abidjan"
 		case "because of", "despite", "due to", "in spite of", "in protest at":
 			return true
-		case "over", "about":
+		case "over", "about", "regarding", "concerning":
 			if up := s.NPs[np].Up; up >= 0 && (s.Class(up) == syntax.CEvent || s.Class(up) == syntax.CNoun) {
 				return true
 			}

@@ -93,7 +93,11 @@ func (f *Finder) onListed(s *syntax.Sentence, clause, np int32) bool {
 func (f *Finder) attending(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	comma := n.First >= s.First+2 && s.Doc.Tokens[n.First-2].Kind == text.Comma
+	accord := n.Up >= 0 && !comma && f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Accord) && s.NPs[n.Up].Last == n.First-1
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		if accord && c.Obj >= 0 {
+			return false // "a treaty with Peru | granting it the port"
+		}
 		return c.Subj >= 0 && (comma || c.GovNP == np && s.Class(np) == syntax.CState && s.Verbs[c.Verb].First == n.Last) && s.NPs[c.Subj].Lead == n.Lead && c.Kind == syntax.Participial && s.Verbs[c.Verb].Form == syntax.Gerund
 	})
 }

@@ -244,6 +244,9 @@ func (n *nonfinite) gerund() {
 	b, s, v := n.builder, n.S, n.v
 	if n.prevKind == syntax.IPrep {
 		n.subj = b.doer(v.Prep, n.subj)
+		if c := b.teller(n.gov, v); c >= 0 {
+			n.gov, n.subj = c, s.Clauses[c].Subj
+		}
 		if n.around.kind == syntax.Participial && b.G.Lex.Word(v.Prep).Text == "by" {
 			n.gov, n.subj = b.causes(n.around.clause, n.gov, n.subj)
 		}
@@ -392,6 +395,36 @@ func (b *builder) sentUnder(c int32) int32 {
 		return -1
 	}
 	return c
+}
+
+// teller is the clause of who says what clause gov tells of a state or a thing, where the gerund behind "after" or "before" is the
+// teller's: "Rios said that Peru would help | after meeting Silva"; -1 for none.
+func (b *builder) teller(gov int32, v *syntax.Verb) int32 {
+	s := b.S
+	if gov < 0 || !b.G.Lex.Word(v.Lemma).Does(lexicon.Meets) {
+		return -1
+	}
+	switch b.G.Lex.Word(v.Prep).Text {
+	case "after", "before", "following":
+	default:
+		return -1
+	}
+	for s.Clauses[gov].Kind == syntax.Xcomp && s.Clauses[gov].Gov >= 0 {
+		gov = s.Clauses[gov].Gov
+	}
+	told, says := &s.Clauses[gov], s.Clauses[gov].Gov
+	if told.Kind != syntax.Complement || told.Subj < 0 || says < 0 || s.Clauses[says].Subj < 0 || !b.G.Lex.Word(s.Verbs[s.Clauses[says].Verb].Lemma).Does(lexicon.Reporting) {
+		return -1
+	}
+	switch s.Class(told.Subj) {
+	case syntax.CState, syntax.COrg, syntax.CNoun, syntax.CEvent:
+	default:
+		return -1
+	}
+	if c := s.Class(s.Clauses[says].Subj); c != syntax.CPerson && c != syntax.CName {
+		return -1
+	}
+	return says
 }
 
 // deedTold is the relative clause read last, where it tells a deed as the clause gov around

@@ -484,7 +484,7 @@ func (g *groupReader) modal(w *lexicon.Word) bool {
 	return true
 }
 
-// negation reads "not", which before a verb alone belongs to it: "not recognising".
+// negation reads "not", which before a verb alone belongs to it: "not recognising", "no longer has".
 func (g *groupReader) negation() bool {
 	s := g.s
 	if g.aux == syntax.Punct {
@@ -492,7 +492,7 @@ func (g *groupReader) negation() bool {
 		for k < s.Last && s.Tag(k) == syntax.Adv {
 			k++
 		}
-		if k >= s.Last || s.Tag(k) != syntax.To && !s.Tag(k).Verb() && !g.OpensGerund(s.Words[k]) {
+		if k >= s.Last || s.Tag(k) != syntax.To && s.Tag(k) != syntax.Have && s.Tag(k) != syntax.Be && !s.Tag(k).Verb() && !g.OpensGerund(s.Words[k]) {
 			return false
 		}
 	}

@@ -844,7 +844,8 @@ func (p *Pass) bodyGoesOn(s *syntax.Sentence, np *syntax.NP, j int32) (syntax.Pa
 }
 
 // matterGoesOn says whether the "and" at token j stands between two things that one meeting
-// is about: "the Peace and Security Conference", "a trade and investment summit".
+// is about: "the Peace and Security Conference", "a trade and investment summit", "the Critical and Emerging Technologies (CET)
+// Dialogue".
 func (p *Pass) matterGoesOn(s *syntax.Sentence, np *syntax.NP, j int32) bool {
 	last := &s.Parts[len(s.Parts)-1]
 	if p.Lex.Word(s.Words[j]).Text != "and" || last.Kind != syntax.PNoun && last.Kind != syntax.PName || last.Last != j || np.Det == 0 && np.PossNP < 0 && np.PossWord == 0 && s.Parts[np.PFirst].Kind != syntax.PEntity {
@@ -852,14 +853,18 @@ func (p *Pass) matterGoesOn(s *syntax.Sentence, np *syntax.NP, j int32) bool {
 	}
 	capital := s.Doc.Tokens[j-1].Capital
 	matter := func(k int32) bool {
-		w := p.Lex.Word(s.Words[k])
-		return s.Doc.Tokens[k].Kind == text.Word && s.Doc.Tokens[k].Capital == capital && w.Noun && !w.Given && !w.Plural && (capital || w.Is(lexicon.Charge)) && !p.OfficeAt(s, k) && !p.Lex.Gathers(s.Words[k])
+		w, head := p.Lex.Word(s.Words[k]), p.Lex.Head(s.Words[k])
+		thing := w.Noun && !w.Given && (!w.Plural || head&(lexicon.Agent|lexicon.StateHead) == 0) || w.Adj && w.Closed == 0
+		return s.Doc.Tokens[k].Kind == text.Word && s.Doc.Tokens[k].Capital == capital && thing && (capital || w.Is(lexicon.Charge)) && !p.OfficeAt(s, k) && !p.Lex.Gathers(s.Words[k])
 	}
 	if !matter(j-1) || s.Heading {
 		return false
 	}
-	for k := j + 1; k < s.Last && k < j+4; k++ {
-		if _, senses := p.Lex.Match(s.Doc, s.Words, int(k), int(s.Last), nil); syntax.HasClass(senses, lexicon.EventHead) {
+	for k := j + 1; k < s.Last && k < j+6; k++ {
+		if t := s.Doc.Tokens; k > j+1 && t[k].Kind == text.Open && k+3 < s.Last && t[k+1].AllCaps && t[k+2].Kind == text.Close {
+			k += 3
+		}
+		if p.headsEvent(s, k) {
 			return k > j+1 && s.Doc.Tokens[k].Capital == capital
 		}
 		if !matter(k) {
@@ -867,6 +872,12 @@ func (p *Pass) matterGoesOn(s *syntax.Sentence, np *syntax.NP, j int32) bool {
 		}
 	}
 	return false
+}
+
+// headsEvent says whether the word at token k is one for an event, which ends its name: "the Peace and Security | Conference".
+func (p *Pass) headsEvent(s *syntax.Sentence, k int32) bool {
+	_, senses := p.Lex.Match(s.Doc, s.Words, int(k), int(s.Last), nil)
+	return syntax.HasClass(senses, lexicon.EventHead)
 }
 
 // letters is where the letters of seats, honours and degrees end that stand at token j behind a person's name, also
@@ -940,6 +951,8 @@ func (p *Pass) acronymAside(s *syntax.Sentence, j int32) int32 {
 			return end
 		}
 		return j
+	case short && (last.Kind == syntax.PName || last.Kind == syntax.PNoun) && t[j-1].Capital && t[end].Capital && p.headsEvent(s, end):
+		return end // "the Critical and Emerging Technology (CET) | Dialogue"
 	case last.Kind == syntax.PName && head&lexicon.Agent == 0 && (head&(lexicon.OrgHead|lexicon.Body) != 0 || !short && last.Last-last.First > 1):
 		if first := p.nameStart(s, last.First); short && s.Doc.Of(int(j + 1))[0] != s.Doc.Of(int(first))[0] {
 			return j // "Centers for Medicare and Medicaid Services (CMS)"

@@ -59,7 +59,7 @@ func (at *joint) sameOne() verdict {
 		case cx == syntax.COffice && at.cb == syntax.CState && (at.s.HeadPart(x).Role || at.s.NPs[x].PossNP >= 0 && at.Lex.Word(at.s.HeadWord(x)).Is(lexicon.Adherent) && at.closesAtOnce(at.s, at.k)) && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && !at.s.NPs[x].Apposed && x == at.chain[0] && at.untitled(at.s, at.b):
 			return at.nameOf(x) // "its host, Oman", "NATO's newest member, Sweden"
 		}
-		if up := at.s.NPs[x].Up; cx == syntax.CPerson || cx == syntax.CName && !(up >= 0 && (at.ofOffice(at.s, x) || at.s.NPs[x].Prep == at.V.In || at.s.NPs[x].Prep == at.V.At && (at.s.Class(up) == syntax.COffice || at.Lex.Word(at.s.HeadWord(up)).Is(lexicon.Section)))) {
+		if up := at.s.NPs[x].Up; cx == syntax.CPerson || cx == syntax.CName && !(up >= 0 && (at.ofOffice(at.s, x) || at.inBodyOf(x) || at.s.NPs[x].Prep == at.V.In || at.s.NPs[x].Prep == at.V.At && (at.s.Class(up) == syntax.COffice || at.Lex.Word(at.s.HeadWord(up)).Is(lexicon.Section)))) {
 			break // past a name, but for "the president of the Baltic Assembly, X", "the minister for the Presidency, X", "the chief of police in Leon, X" and "the consul at Cagliari, X"
 		}
 	}
@@ -142,6 +142,17 @@ func (at *joint) described() verdict {
 		return at.tells(x)
 	}
 	return further
+}
+
+// inBodyOf says whether x ends the name of the body in which one has the title before it, who is named behind the comma: "the first
+// secretary in the Ministry of | Trade, Ana Rios,", not "in the Bureau of Democracy, Human Rights, and Labor".
+func (at *joint) inBodyOf(x int32) bool {
+	up := at.s.NPs[x].Up
+	if at.s.NPs[x].Prep != at.V.Of || at.s.Class(up) != syntax.CName || !at.closesAtOnce(at.s, at.k) {
+		return false
+	}
+	n := &at.s.NPs[up]
+	return (n.Prep == at.V.In || n.Prep == at.V.At) && n.Up >= 0 && at.s.Class(n.Up) == syntax.COffice
 }
 
 // toDoSo is the title of whoever is named behind the comma, with an infinitive between that tells what he is to do: "backed Chile's

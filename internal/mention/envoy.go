@@ -131,6 +131,11 @@ func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person,
 	told := false
 	for m := range s.NPs {
 		if at := a.host(int32(m)); at >= 0 {
+			if up := s.NPs[m].Up; up >= 0 && up < c.Subj && s.Class(up) == syntax.COffice && c.Obj >= 0 && !a.sent {
+				if over := d.groups.across(a.o.Owner); over >= 0 && over != at {
+					at = over // "the Ambassador to Fiji, Ana Rios, presented her credentials", where the text is about Norway and Nauru
+				}
+			}
 			a.hold(int32(m), at)
 			told = true
 		}

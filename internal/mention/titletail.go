@@ -278,8 +278,13 @@ func (t *titleTail) post() bool {
 	}
 	host := t.hostPower()
 	switch {
-	case host >= 0 && n.Prep == t.w.at && d.Entities[host].Kind == "ministry":
-		o.Owner = d.Entities[host].State // "Ambassador at Large at the Department of State"
+	case host >= 0 && (n.Prep == t.w.at || n.Prep == t.w.in) && d.Entities[host].Kind == "ministry":
+		if n.Prep == t.w.in {
+			o.Kind = lexicon.Official // "the first secretary in the Foreign Ministry" is at home
+		}
+		if o.Owner < 0 || n.Prep == t.w.at {
+			o.Owner = d.Entities[host].State // "Ambassador at Large at the Department of State"
+		}
 		return true
 	case host < 0 || host == o.Owner && n.Prep != t.w.to:
 		o.tasked = o.tasked || n.Prep == t.w.for_

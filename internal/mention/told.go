@@ -287,7 +287,9 @@ func (r *sentenceReader) goesAs(s *syntax.Sentence, clause, np int32) bool {
 		if s.NPs[m].Up < 0 {
 			return s.NPs[m].Clause == clause || m == c.Obj
 		}
-		if p := s.HeadPart(s.NPs[m].Up); p == nil || p.Kind == syntax.POffice || s.Class(s.NPs[m].Up) == syntax.CPerson || s.Class(s.NPs[m].Up) == syntax.CName || r.isPost(s, s.NPs[m].Up) {
+		up := s.NPs[m].Up
+		travels := s.NPs[up].Prep == r.w.on || r.lex.Word(s.NPs[up].Prep).Text == "during" // "during a mission to Peru as envoy of"
+		if p := s.HeadPart(up); p == nil || p.Kind == syntax.POffice || s.Class(up) == syntax.CPerson || s.Class(up) == syntax.CName || r.isPost(s, up) && !travels {
 			return false
 		}
 	}

@@ -77,6 +77,7 @@ const (
 	PrivateField
 	Covert
 	Prize
+	Foes
 	Controlled
 	Multitude
 	Offers
@@ -212,6 +213,7 @@ var listNames = map[string]List{
 	"private-field":  PrivateField,
 	"covert":         Covert,
 	"prize":          Prize,
+	"foes":           Foes,
 	"controlled":     Controlled,
 	"multitude":      Multitude,
 	"offers":         Offers,

@@ -125,6 +125,9 @@ func (f *Finder) joins(p *scope.Predicate, m, x int32) bool {
 	if inside && (c == syntax.CState || c == syntax.CPerson) {
 		return false // "six states recognize Taiwan, including Paraguay"
 	}
+	if inside && s.Class(x) == syntax.CPerson && f.lex.Head(s.HeadWord(m))&lexicon.Utterance != 0 {
+		return false // "ten ministers backed the bills, including Rios"
+	}
 	subj := int32(-1)
 	if p.Clause >= 0 {
 		subj = s.Clauses[p.Clause].Subj

@@ -102,7 +102,7 @@ func (at *joint) described() verdict {
 		return at.nameOf(x)
 	}
 	// "the bill's author, Nino Goguadze,", "his brother, Prince Albert,"
-	if one && (at.cb == syntax.CPerson || at.cb == syntax.CName) && (at.untitled(at.s, at.b) || at.Lex.Head(at.s.HeadWord(x))&lexicon.Kin != 0 || n.PossWord != 0 && at.s.Parts[n.PFirst].Is(lexicon.Demonym)) && at.CouldBePerson(at.s, at.b) && (at.closesAtOnce(at.s, at.k) || at.oneRelative(x)) {
+	if one && (at.cb == syntax.CPerson || at.cb == syntax.CName) && (at.untitled(at.s, at.b) || at.Lex.Head(at.s.HeadWord(x))&lexicon.Kin != 0 || at.companion(x) || n.PossWord != 0 && at.s.Parts[n.PFirst].Is(lexicon.Demonym)) && at.CouldBePerson(at.s, at.b) && (at.closesAtOnce(at.s, at.k) || at.oneRelative(x) || at.companion(x) && at.closesBehindOwner()) {
 		return at.nameOf(x)
 	}
 	// "A Peruvian, Ana Rios,", "another Kurd, Jalal Talabani,"
@@ -153,6 +153,22 @@ func (at *joint) inBodyOf(x int32) bool {
 	}
 	n := &at.s.NPs[up]
 	return (n.Prep == at.V.In || n.Prep == at.V.At) && n.Up >= 0 && at.s.Class(n.Up) == syntax.COffice
+}
+
+// companion says whether noun phrase x names whom somebody has for or against him: "Chad's ally", "her rival".
+func (at *joint) companion(x int32) bool {
+	n, word := &at.s.NPs[x], at.s.HeadWord(x)
+	return (n.PossNP >= 0 || n.PossWord != 0) && (at.Lex.Word(word).Is(lexicon.Rival) || at.Lex.In(lexicon.Foes, word))
+}
+
+// closesBehindOwner says whether nothing but whose officer is named behind the comma stands between him and a comma or the end:
+// "its ally, President Rios | of Peru,".
+func (at *joint) closesBehindOwner() bool {
+	if at.s.KindAt(at.k+1) != syntax.IPrep || at.s.Items[at.k+1].Word != at.V.Of || at.s.KindAt(at.k+2) != syntax.INP {
+		return false
+	}
+	kind := at.s.KindAt(at.k + 3)
+	return kind == syntax.IComma || kind == syntax.IStop
 }
 
 // toDoSo is the title of whoever is named behind the comma, with an infinitive between that tells what he is to do: "backed Chile's

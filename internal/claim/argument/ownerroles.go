@@ -128,7 +128,7 @@ func (f *Finder) owner(p *scope.Predicate, np int32, out []Filler) []Filler {
 		n := &s.NPs[m]
 		before := len(out)
 		own := !f.res.Rebellious(s, m) && !f.factional(s, m) && (n.Prep != 0 || !f.lex.In(lexicon.Foes, s.HeadWord(m))) // "Iran's rebel Kurds" are not Iran, nor are its enemies
-		if own || s.Class(m) == syntax.CEvent {              // "Iran's terrorist attack" is
+		if own || s.Class(m) == syntax.CEvent {                                                                         // "Iran's terrorist attack" is
 			out = f.possessor(p, m, out)
 			if f.suffers(s, m) {
 				out = slices.DeleteFunc(out, func(g Filler) bool { return p.Doc.Entities[g.Entity].Type == model.Person })

@@ -60,7 +60,10 @@ func (f *Finder) mediatedEnds(d *mention.Document, x trigger.Late, told map[int]
 		if f.blamedForTalks(d.Sentences[n], told[n], out) {
 			return nil
 		}
-		ends := f.between(d, bargains(told[n], out), out, x.From)
+		dealings := slices.DeleteFunc(slices.Clone(told[n]), func(i int) bool { // "chaired the talks and said that Peru should talk to Chile"
+			return n == x.Predicate.Sent.Index && out[i].First > x.Predicate.Last && out[i].Relation == model.NegotiatesWith && out[i].Polarity == model.Hypothetical
+		})
+		ends := f.between(d, bargains(dealings, out), out, x.From)
 		if len(ends) == 0 && (x.Predicate.NP < 0 || f.through(x.Predicate) || n == x.Predicate.Sent.Index && f.says(x.Predicate)) {
 			ends = f.coupled(d, d.Sentences[n], x.From)
 		}

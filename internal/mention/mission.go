@@ -368,16 +368,18 @@ func (r *Resolver) townBehind(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // atMission says whether the mission spoken of last is still what a sentence is
-// about: it was named in it, in the heading above, or just before.
+// about: it was named in it, just before in its paragraph, or in the heading above.
 func (r *Resolver) atMission(d *Document, s *syntax.Sentence) bool {
 	at := d.missions.latest.sentence
-	if at < 0 || at < s.Index-2 {
+	if at < 0 {
 		return false
 	}
-	if d.Text.Sentences[at].Paragraph == d.Text.Sentences[s.Index].Paragraph || d.Sentences[at].Heading {
+	paragraph := func(i int) int32 { return d.Text.Sentences[i].Paragraph }
+	if at >= s.Index-2 && (paragraph(at) == paragraph(s.Index) || d.Sentences[at].Heading) {
 		return true
 	}
-	return at == s.Index-1 && (at == 0 || d.Text.Sentences[at-1].Paragraph != d.Text.Sentences[at].Paragraph) && len(d.Sentences[at].Clauses) == 0 // a heading with a full stop
+	stopped := (at == 0 || paragraph(at-1) != paragraph(at)) && len(d.Sentences[at].Clauses) == 0 // a heading with a full stop
+	return at < s.Index && (stopped || d.Sentences[at].Heading) && paragraph(at+1) == paragraph(s.Index)
 }
 
 // ofMission is the state of the mission spoken of last where a title is that of one who serves there: "said the Chinese Embassy.

@@ -281,10 +281,20 @@ func (x *description) asKnown() (Ref, bool) {
 		return nothing() // "the organization designed to promote trade" is whichever is
 	case x.head&(lexicon.BlocHead|lexicon.Body) != 0:
 		return x.theBody(d, s, x.np, x.word, counted), true
+	case x.head&lexicon.Utterance != 0 && x.n.Det == x.w.the && bareWord(x.n) && behind(s, x.np, x.w.of, x.w.by, x.w.from) < 0 && x.speaks():
+		if e := x.issuerBefore(d, s, x.word); e >= 0 {
+			return means(e, ByAgent) // "The report accuses"
+		}
 	case x.noun.Text == "call" && x.n.Det == x.w.the && bareWord(x.n):
 		return d.theCall(), true
 	}
 	return x.theHappening(d, s, x.np, x.word), true
+}
+
+// speaks says whether the noun is the subject of what somebody says: "the report accuses", not "the report was published".
+func (x *description) speaks() bool {
+	c := x.n.Clause
+	return c >= 0 && x.s.Same(x.s.Clauses[c].Subj, x.np) && !x.s.Verbs[x.s.Clauses[c].Verb].Passive && x.s.Clauses[c].Kind == syntax.Main
 }
 
 // ofTwo is the first or the second of the two named last: "the former", "the latter".

@@ -828,16 +828,23 @@ func (d *Document) inOffice(people []int32) bool {
 }
 
 // ofBodies lists the states, organizations and blocs after "of" or "from" behind a
-// noun phrase: "the leaders of the G8", "representatives of the two nations".
+// noun phrase: "the leaders of the G8", "representatives of the two nations", "delegates from the UN and the World Bank".
 func (r *Resolver) ofBodies(d *Document, s *syntax.Sentence, np int32) []int32 {
 	m := np + 1
 	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of && s.NPs[m].Prep != r.w.from {
 		return nil
 	}
+	private := func(e int32) bool {
+		t := d.Entities[e].Type
+		return t != model.State && t != model.Organization && t != model.Bloc
+	}
 	all := r.refOf(d, s, m).Actors
-	for _, e := range all {
-		if t := d.Entities[e].Type; t != model.State && t != model.Organization && t != model.Bloc {
-			return nil
+	if len(all) == 0 || slices.ContainsFunc(all, private) {
+		return nil
+	}
+	for _, x := range r.members(s, m)[1:] {
+		if more := r.refOf(d, s, x).Actors; !s.NPs[x].Neg && !slices.ContainsFunc(more, private) {
+			all = slices.Concat(all, more)
 		}
 	}
 	return all

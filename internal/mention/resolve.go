@@ -430,7 +430,7 @@ func (r *Resolver) council(d *Document, s *syntax.Sentence, np int32, part *synt
 	if part.Last-part.First > 1 {
 		return d.entity(lex)
 	}
-	if e := r.adopter(d, s); e >= 0 {
+	if e := r.issuerBefore(d, s, s.Words[part.Last-1]); e >= 0 {
 		return e
 	}
 	for i := len(d.focus.orgs) - 1; i >= 0; i-- {
@@ -444,37 +444,7 @@ func (r *Resolver) council(d *Document, s *syntax.Sentence, np int32, part *synt
 	return -1
 }
 
-// adopter is the body that the sentences right before say adopted a resolution, the last
-// of several: "The General Assembly passed a resolution on Monday. The resolution"; -1
-// for none.
-func (r *Resolver) adopter(d *Document, s *syntax.Sentence) int32 {
-	const reach = 4 // sentences
-	for i := s.Index - 1; i >= max(0, s.Index-reach); i-- {
-		o := d.Sentences[i]
-		for c := len(o.Clauses) - 1; c >= 0; c-- {
-			cl := &o.Clauses[c]
-			if cl.Subj < 0 || !r.lex.Word(o.Verbs[cl.Verb].Lemma).Does(lexicon.Adopts) || !r.onResolution(o, int32(c)) {
-				continue
-			}
-			if ref := &d.Refs[i][cl.Subj]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Organization {
-				return ref.Actors[0]
-			}
-		}
-	}
-	return -1
-}
-
-// onResolution says whether a resolution is what clause c of a sentence is about.
-func (r *sentenceReader) onResolution(s *syntax.Sentence, c int32) bool {
-	for np := range s.NPs {
-		if s.NPs[np].Clause == c && r.head(s, int32(np)) == "resolution" {
-			return true
-		}
-	}
-	return false
-}
-
-// nationalSociety is the Red Cross or Red Crescent of a state: "the Peruvian Red Cross" is
+// nationalSociety is the Red Cross or Red Crescent of a state: "the Peruvian Red Cross" or "the Peru Red Cross" is
 // not the International Committee, which part k by itself names; -1 for none.
 func (r *Resolver) nationalSociety(d *Document, s *syntax.Sentence, np, k, lex int32) int32 {
 	switch r.lex.Entities[lex].ID {
@@ -483,10 +453,21 @@ func (r *Resolver) nationalSociety(d *Document, s *syntax.Sentence, np, k, lex i
 		return -1
 	}
 	state, part := k-1, &s.Parts[k]
-	if state < s.NPs[np].PFirst || s.Parts[state].Kind != syntax.PEntity || !s.Parts[state].Is(lexicon.Demonym) || s.Parts[state].Last != part.First {
+	name := strings.ToLower(s.Text(part.First, part.Last))
+	if state < s.NPs[np].PFirst || s.Parts[state].Kind != syntax.PEntity || !s.Parts[state].Is(lexicon.Demonym) && !s.Parts[state].Is(lexicon.State) || s.Parts[state].Last != part.First {
+		if e, ok := d.register.body(name); ok {
+			return e // "the Red Cross" in an article on the Peruvian one
+		}
 		return -1
 	}
-	return d.bodyCalled(s.Text(s.Parts[state].First, part.Last), "ngo")
+	e := d.bodyCalled(s.Text(s.Parts[state].First, part.Last), "ngo")
+	if st := d.Tally.Pick(s.Parts[state].Senses, lexicon.Demonym, lexicon.State); st >= 0 {
+		d.Entities[e].State = d.entity(st)
+	}
+	if _, ok := d.register.known(lex); !ok {
+		d.register.enter(name, e)
+	}
+	return e
 }
 
 // irregular says whether forces are those that fight a state: "Syrian rebel forces".

@@ -1094,9 +1094,9 @@ func (b *builder) participlesNoun(np, subj, lemma int32) int32 {
 			switch prep {
 			case b.G.V.In, b.G.V.At, b.G.V.On:
 				continue // "a dinner in Brussels on Monday | hosted by"
-			case b.G.V.Between, b.G.V.With:
+			case b.G.V.Between, b.G.V.With, b.G.V.Of:
 				if toEvents {
-					continue // "a truce between Peru and Chile | brokered by"
+					continue // "a truce between Peru and Chile | brokered by", "a conference on the future of Chad | held in"
 				}
 			}
 		case syntax.COrg, syntax.CBloc, syntax.COffice:
@@ -1130,6 +1130,11 @@ func (b *builder) participlesNoun(np, subj, lemma int32) int32 {
 			}
 		}
 		break
+	}
+	if c := b.top().clause; toEvents && c >= 0 && subj == np && s.Class(np) == syntax.CState {
+		if cl := &s.Clauses[c]; cl.Kind == syntax.Participial && cl.GovNP >= 0 && cl.GovNP == cl.Subj && s.Class(cl.GovNP) == syntax.CEvent {
+			return cl.GovNP // "ceremonies marking the independence of Chad | held in"
+		}
 	}
 	return subj
 }

@@ -113,6 +113,7 @@ const (
 	Gladdens
 	Waylays
 	Gathered
+	Avows
 	Trades
 	Captive
 	HoldsCaptive
@@ -249,6 +250,7 @@ var listNames = map[string]List{
 	"gladdens":       Gladdens,
 	"waylays":        Waylays,
 	"gathered":       Gathered,
+	"avows":          Avows,
 	"trades":         Trades,
 	"captive":        Captive,
 	"holds-captive":  HoldsCaptive,

@@ -50,6 +50,9 @@ func (f *Reader) above(p *Predicate, c int32, st *Statement) (over int32, own, m
 	case syntax.Xcomp:
 		return g, u.fromInfinitive(), true
 	case syntax.Complement, syntax.Quotation:
+		if u.avowed() {
+			return g, false, false
+		}
 		u.fromReported()
 		return g, false, true
 	case syntax.Participial:
@@ -347,6 +350,28 @@ func (f *Reader) Predicative(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 // "would not hesitate to".
 func (u *upward) surely() bool {
 	return u.denied(u.s, u.g) && u.book.Sure(u.gv.Lemma) && !u.HypotheticalMood(u.gv)
+}
+
+// avowed says whether the verb over the clause, or the infinitive under that, only tells that somebody should say or know what that
+// tells, which is so: "I want to be clear: | Peru invaded Chile", "We must not forget that | Peru invaded Chile".
+func (u *upward) avowed() bool {
+	for i := u.g; i < u.c; i++ {
+		x := &u.s.Clauses[i]
+		if i != u.g && (x.Gov != u.g || x.Kind != syntax.Xcomp) {
+			continue
+		}
+		v, word := &u.s.Verbs[x.Verb], u.s.Verbs[x.Verb].Lemma
+		if v.Modal == 0 && v.Form != syntax.Infinitive || v.Modal != 0 && v.Modal != u.w.must && v.Modal != u.w.should {
+			continue
+		}
+		if u.copula(v) && x.Obj >= 0 {
+			word = u.s.HeadWord(x.Obj)
+		}
+		if u.lex.In(lexicon.Avows, word) && (!u.denied(u.s, i) || u.lex.Word(word).Text == "forget") {
+			return true
+		}
+	}
+	return false
 }
 
 // reaches says whether the operator over an infinitive is about what that tells, and not about its own object or journey alone.

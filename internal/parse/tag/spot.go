@@ -65,10 +65,10 @@ func reflexive(w *lexicon.Word) bool {
 	return strings.HasSuffix(w.Text, "self") || strings.HasSuffix(w.Text, "selves")
 }
 
-// prefix says whether a token is one that a hyphen joins to a verb: "re-elected", "co-hosted".
+// prefix says whether a token is one that a hyphen joins to a verb: "re-elected", "co-hosted", "de-escalate".
 func (at *spot) prefix(i int32) bool {
 	word := at.s.Doc.Of(int(i))
-	return strings.EqualFold(word, "re") || strings.EqualFold(word, "co")
+	return strings.EqualFold(word, "re") || strings.EqualFold(word, "co") || strings.EqualFold(word, "de")
 }
 
 // tag is the tag of the word: the first test that knows decides.

@@ -142,13 +142,26 @@ func (t *loneTitle) means(o *Office) bool {
 	return !d.leftBefore(o.Person, d.Tally.YearTold(t.s.Index))
 }
 
+// acts says whether the title is the subject of a clause, without a number, as those have too who hold it no more: "the new president
+// said", not "the 43rd president", "attacks by the new president".
+func (t *loneTitle) acts() bool {
+	return t.n.Clause >= 0 && t.s.Clauses[t.n.Clause].Subj == t.np && !t.n.Quoted && !slices.ContainsFunc(t.s.Words[t.n.First:t.n.Last], func(w int32) bool {
+		x := t.lex.Word(w)
+		return x.Closed&lexicon.Ordinal != 0 || x.Text != "" && x.Text[0] <= '9'
+	})
+}
+
 // presentHolder is who holds the office now, the one told last or whom the dictionaries know; -1 for nobody known.
 func (t *loneTitle) presentHolder(latest int32) int32 {
 	d, s, n, entry := t.d, t.s, t.n, t.entry
 	when := d.Tally.When(s)
 	if p := t.knownHolder(d, entry, t.owner, when); p >= 0 && n.Det == t.w.the && (when != "" || t.onlyOfState(s, t.np)) && (latest < 0 || t.owner < 0 && d.focus.seen(p) > d.focus.seen(latest)) && !(t.owner < 0 && t.onlySurnamed(d, s, p, t.part)) {
-		if t.owner >= 0 {
-			d.hold(Office{Person: p, Owner: t.owner, Target: -1, entry: t.part.Ref, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.known"})
+		owner := t.owner
+		if owner < 0 && latest < 0 && d.focus.person == p && when != "" && rules(entry.Kind) && entry.ID != "leader" && t.acts() { // "Reagan was sworn in in 1981. The new president said"
+			owner = t.termState(d, p)
+		}
+		if owner >= 0 {
+			d.hold(Office{Person: p, Owner: owner, Target: -1, entry: t.part.Ref, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.known"})
 		}
 		latest = p
 	}

@@ -39,9 +39,11 @@ func (f *Finder) complements(p *scope.Predicate, r rule.Role, out []Filler) []Fi
 			continue
 		}
 		out = f.Phrase(&q, x.Obj, out)
+		owned := x.Obj >= 0 && len(f.owner(&q, x.Obj, nil)) > 0
 		for _, of := range [...]func(*scope.Predicate, int32, []Filler) []Filler{f.Phrase, f.owner} {
 			for np := range s.NPs {
-				if n := &s.NPs[np]; len(out) == before && n.Clause == int32(i) && n.Prep != 0 && n.Prep != f.w.as && n.Lead == int32(np) && s.HeadWord(int32(np)) != f.w.behalf {
+				if n := &s.NPs[np]; len(out) == before && n.Clause == int32(i) && n.Prep != 0 && n.Prep != f.w.as && n.Lead == int32(np) && s.HeadWord(int32(np)) != f.w.behalf &&
+					!(owned && n.Prep == f.w.in && n.Up == x.Obj) { // "threatened to attack US bases in Iraq"
 					out = of(&q, int32(np), out)
 				}
 			}

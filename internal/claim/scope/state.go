@@ -752,8 +752,8 @@ func (f *Reader) climb(p *Predicate, c int32, st *Statement, own bool) {
 		if said == model.Asserted && st.Polarity == model.Hypothetical && i > 0 && (p.Tells(model.Supports) || p.Tells(model.Aids)) && f.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "continue" {
 			st.Polarity, st.Status = said, model.Current // "reiterated their resolve to continue supporting Ukraine"
 		}
-		if st.Status == model.Planned && before != model.Planned && p.Tells(model.MemberOf) && s.Verbs[cl.Verb].Form == syntax.Gerund {
-			st.Weaken(model.Hypothetical) // "her commitment to welcoming Sweden to NATO": it takes the others
+		if st.Status == model.Planned && before != model.Planned && p.Tells(model.MemberOf) && (s.Verbs[cl.Verb].Form == syntax.Gerund || cl.GovNP >= 0 && f.HasAny(s, cl.GovNP, "determination", "resolve")) {
+			st.Weaken(model.Hypothetical) // "her commitment to welcoming Sweden to NATO", "its resolve to join": it takes the others
 		}
 		var more bool
 		if c, own, more = f.above(p, c, st); !more {

@@ -508,7 +508,8 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 // is told as that of a list of officers is: "X for Peru and Y for Chile".
 func (r *Resolver) besideName(d *Document, s *syntax.Sentence, np, person int32) (owner, last int32, listed bool) {
 	n := &s.NPs[np]
-	if owner, listed = r.genitiveOwner(d, s, n.PossNP); owner >= 0 && (d.Entities[owner].Type == model.State || strings.Contains(d.Entities[person].Name, " ")) { // not "the party's Skye and Lochalsh branch"
+	whole := strings.Contains(d.Entities[person].Name, " ") && !r.lex.Word(s.Words[n.Last-1]).Noun // not "the party's Skye and Lochalsh branch", "Yale's Wilbur Cross Medal"
+	if owner, listed = r.genitiveOwner(d, s, n.PossNP); owner >= 0 && (whole || d.Entities[owner].Type == model.State || d.officered(owner)) {
 		return owner, n.Last, listed
 	}
 	m := np + 1

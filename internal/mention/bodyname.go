@@ -110,7 +110,7 @@ func (b *bodyName) begin() {
 
 // capitalised says whether a part that is no name is a word of one by its capital: "the Naval | War | College", "the | Judicial |
 // Crisis | Network", "| Refugees | International".
-func (r *Resolver) capitalised(s *syntax.Sentence, p *syntax.Part) bool {
+func (r *sentenceReader) capitalised(s *syntax.Sentence, p *syntax.Part) bool {
 	if t := &s.Doc.Tokens[p.First]; !t.Capital || t.Joined {
 		return false
 	}

@@ -70,7 +70,7 @@ func (r *Resolver) author(d *Document, sentence int) int32 {
 
 // administrationSpeaks says whether a noun phrase names officials as the White House calls them that speak without their names:
 // "Background Press Call by Senior Administration Officials".
-func (r *Resolver) administrationSpeaks(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) administrationSpeaks(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
 	if p == nil || p.Kind != syntax.POffice {
 		return false

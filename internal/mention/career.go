@@ -257,7 +257,7 @@ func (r *Resolver) careerOf(d *Document, s *syntax.Sentence, clause, noun int32)
 		}
 		if r.lex.Word(s.Verbs[c.Verb].Lemma).OfOffice(lexicon.Unseats) { // "relieved Nur Taraz of his duties as"
 			if p := s.HeadPart(c.Obj); p != nil && p.Kind == syntax.PName && p.Last-p.First > 1 {
-				person = r.person(d, s.Text(p.First, p.Last), -1)
+				person = r.personNamed(d, s.Text(p.First, p.Last), -1)
 			}
 			return person, c.Obj
 		}
@@ -478,10 +478,10 @@ func (r *sentenceReader) belonging(s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
-// seatOf reads the office that is told only as the seat of whom noun phrase np names: "Lyndon
+// readTerm reads the office that is told only as the seat of whom noun phrase np names: "Lyndon
 // Johnson's presidency", "the premiership of Anthony Eden". The state has to be named there or
 // be one that he is known to have led.
-func (r *Resolver) seatOf(d *Document, s *syntax.Sentence, np, person int32) {
+func (r *Resolver) readTerm(d *Document, s *syntax.Sentence, np, person int32) {
 	n := &s.NPs[np]
 	of := r.belonging(s, np)
 	if of < 0 || s.NPs[of].Neg || !r.lex.Word(s.HeadWord(of)).Is(lexicon.Seat) {

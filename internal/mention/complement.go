@@ -410,7 +410,7 @@ func (r *Resolver) nameAhead(d *Document, s *syntax.Sentence, np int32) int32 {
 	if name.Last-name.First < 2 {
 		return -1
 	}
-	return r.person(d, s.Text(name.First, name.Last), -1)
+	return r.personNamed(d, s.Text(name.First, name.Last), -1)
 }
 
 // announces says whether a clause, or that of the verb whose infinitive it is, tells a nomination

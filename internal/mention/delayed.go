@@ -114,7 +114,7 @@ func (r *Resolver) noteEnvoy(d *Document, s *syntax.Sentence, np int32) {
 		d.missions.envoy = envoy{o.Owner, o.Target, s.Index}
 	}
 	if o.Owner >= 0 && !n.Plural && r.summoned(s, np) {
-		d.post(o.Owner, o.Target) // "expelled Peru's ambassador", named later
+		d.notePost(o.Owner, o.Target) // "expelled Peru's ambassador", named later
 	}
 }
 

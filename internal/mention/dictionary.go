@@ -17,14 +17,14 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 	}
 	out := Ref{Place: -1}
 	if lex, ok := d.Tally.Realm(s.Text(part.First, part.Last)); ok && !part.Is(lexicon.State) {
-		return d.calledSo(s, part, out, lex, ByName) // "Nassau", in a text about the Duchy of Nassau
+		return d.alsoMeans(s, part, out, lex, ByName) // "Nassau", in a text about the Duchy of Nassau
 	}
 	if lex := d.Tally.Pick(part.Senses, lexicon.Place); lex >= 0 {
 		out.Place = d.entity(lex)
 		d.alias(out.Place, s.Text(part.First, part.Last))
 	}
 	if n := &s.NPs[np]; out.Place >= 0 && n.Prep == r.w.at && n.Up < 0 {
-		if e := d.namedAfter(out.Place); e >= 0 {
+		if e := d.townsEvent(out.Place); e >= 0 {
 			out.Actors, out.Via = []int32{e}, ByCoref // "At Yalta, Stalin agreed"
 			return out
 		}
@@ -36,7 +36,7 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		if r.peopleAbroad(s, np, part) || r.someOf(s, np) && !part.Is(lexicon.State) && !((d.Tally.Says("diplomat") || d.Tally.Says("intelligence officer")) && r.sendsAway(s, np)) {
 			return out
 		}
-		return d.calledSo(s, part, out, lex, ByName)
+		return d.alsoMeans(s, part, out, lex, ByName)
 	}
 	event := d.Tally.Pick(part.Senses, lexicon.NamedEvent)
 	if event >= 0 && s.NPs[np].Prep != r.w.of {
@@ -55,7 +55,7 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		if r.someOfBloc(d, s, np, lex) {
 			return out
 		}
-		return d.calledSo(s, part, out, lex, ByName)
+		return d.alsoMeans(s, part, out, lex, ByName)
 	}
 	if event >= 0 {
 		return d.namedEvent(event, s.Text(part.First, part.Last))
@@ -66,8 +66,8 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 	return out
 }
 
-// calledSo lets a reference mean an entity of the dictionaries too, which the article calls as it stands there.
-func (d *Document) calledSo(s *syntax.Sentence, part *syntax.Part, ref Ref, lex int32, via Via) Ref {
+// alsoMeans lets a reference mean an entity of the dictionaries too, which the article calls as it stands there.
+func (d *Document) alsoMeans(s *syntax.Sentence, part *syntax.Part, ref Ref, lex int32, via Via) Ref {
 	e := d.entity(lex)
 	d.alias(e, s.Text(part.First, part.Last))
 	ref.Actors, ref.Via = append(ref.Actors, e), via
@@ -77,7 +77,7 @@ func (d *Document) calledSo(s *syntax.Sentence, part *syntax.Part, ref Ref, lex 
 // someoneNamed is the person whom a name of the dictionaries means, a leader's or one that a place has too; -1 for nobody.
 func (r *Resolver) someoneNamed(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
 	if lex := d.Tally.Pick(part.Senses, lexicon.Leader); lex >= 0 {
-		return r.person(d, s.Text(part.First, part.Last), lex)
+		return r.personNamed(d, s.Text(part.First, part.Last), lex)
 	}
 	if k := s.NPs[np].Head; k > s.NPs[np].PFirst && s.Parts[k-1].Kind == syntax.PName && s.Parts[k-1].Last == part.First {
 		if e := d.findNamed(s.Text(s.Parts[k-1].First, part.Last)); e >= 0 {
@@ -108,7 +108,7 @@ func (r *Resolver) organizationNamed(d *Document, s *syntax.Sentence, np int32, 
 	if st := r.namesakeOf(d, s, np, lex, part); st >= 0 {
 		return refTo(st, ByAgent)
 	}
-	out = d.calledSo(s, part, out, lex, ByName)
+	out = d.alsoMeans(s, part, out, lex, ByName)
 	if w := r.lex.Word(s.Words[part.First]); part.Last-part.First > 1 && !w.Known() && !w.Given { // "Mahan Air", then "Mahan"
 		d.register.enter(strings.ToLower(d.Text.Of(int(part.First))), out.Actors[0])
 	}
@@ -145,7 +145,7 @@ func (r *Resolver) capitalNamed(d *Document, s *syntax.Sentence, np int32, part 
 	if out.Place >= 0 && d.Tally.Gone(lex) { // the Consul General in Munich is in Germany
 		return out
 	}
-	return d.calledSo(s, part, out, lex, ByMetonym)
+	return d.alsoMeans(s, part, out, lex, ByMetonym)
 }
 
 // peopleAbroad says whether a people is named that lives within another state and is not its

@@ -38,7 +38,7 @@ func (d *Document) sober() {
 	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
 		if o.Kind == "" {
 			p := &d.Entities[o.Person]
-			return !d.officered(o.Owner) && !d.public(o.Owner) && !(p.Lex >= 0 && d.leads(p.Lex, d.Entities[o.Owner].ID)) && !d.stately(d.Sentences[o.Sentence], owned) && !(assembled && bare[o.Sentence] >= roll)
+			return !d.officered(o.Owner) && !d.public(o.Owner) && !(p.Lex >= 0 && d.leadsState(p.Lex, d.Entities[o.Owner].ID)) && !d.stately(d.Sentences[o.Sentence], owned) && !(assembled && bare[o.Sentence] >= roll)
 		}
 		return state == 0 && (o.Kind == lexicon.Military && o.Rule != "title.counterpart" && (d.officeID(&o) == "captain" || o.Guess && !d.stately(d.Sentences[o.Sentence], owned)) || o.Rule == "title.represents" && o.Target < 0)
 	})

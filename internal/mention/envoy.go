@@ -95,7 +95,7 @@ func (r *Resolver) presentersNamed(d *Document, s *syntax.Sentence, clause int32
 
 // whoever says whether the subject of a clause is a title of whoever held it over the years: "From 1911 to 1918 the Minister to
 // Romania was also accredited to", "Since 1971 the Ambassador has also been accredited to".
-func (r *Resolver) whoever(s *syntax.Sentence, clause int32) bool {
+func (r *sentenceReader) whoever(s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	if s.Class(c.Subj) != syntax.COffice {
 		return false

@@ -151,7 +151,7 @@ func (r *Resolver) ofEach(d *Document, s *syntax.Sentence, np int32, part *synta
 			body *syntax.Part
 		}{{m, h}, {np, &s.Parts[s.NPs[np].PFirst]}} {
 			t := r.traits(d, s, np, part)
-			t.names = r.whoseMeeting(d, x.body, r.capitals(d, s, x.body.First, x.body.Last, nil))
+			t.names = r.whoseMeeting(d, x.body, r.capitalWords(d, s, x.body.First, x.body.Last, nil))
 			own = r.eventOf(d, s, np, &t, kind)
 			d.Entities[own].Name = s.Text(x.body.First, x.body.Last) + " " + r.lex.Events[part.Ref].Name
 			if x.np != np {
@@ -194,15 +194,15 @@ func (r *Resolver) session(d *Document, s *syntax.Sentence, np, lex int32) int32
 		word = "congress"
 	}
 	if word == "congress" && r.ofTown(d, s, np) && n.Head == n.PFirst {
-		t := traits{class: "meeting", word: word, names: r.capitals(d, s, s.NPs[np+1].First, s.NPs[np+1].Last, nil), place: -1}
+		t := traits{class: "meeting", word: word, names: r.capitalWords(d, s, s.NPs[np+1].First, s.NPs[np+1].Last, nil), place: -1}
 		return r.eventOf(d, s, np, &t, word) // "the Congress of Verona"
 	}
 	if word == "congress" && (n.Det == r.w.a || n.Det == r.w.an) && r.befallen(s, np) {
-		t := traits{class: "meeting", word: word, names: r.capitals(d, s, s.Parts[n.PFirst].First, s.Parts[n.Head].First, nil), place: -1}
+		t := traits{class: "meeting", word: word, names: r.capitalWords(d, s, s.Parts[n.PFirst].First, s.Parts[n.Head].First, nil), place: -1}
 		return r.eventOf(d, s, np, &t, word) // "a Pan American Congress was convened"
 	}
 	if of := behind(s, np, r.w.of); word == "congress" && n.Head == n.PFirst+1 && of >= 0 && s.Class(of) != syntax.CState && d.lex.Word(s.Words[n.First+1]).Closed&lexicon.Ordinal != 0 {
-		t := traits{class: "meeting", word: word, names: r.capitals(d, s, s.NPs[of].First, s.NPs[of].Last, nil), place: -1}
+		t := traits{class: "meeting", word: word, names: r.capitalWords(d, s, s.NPs[of].First, s.NPs[of].Last, nil), place: -1}
 		return r.eventOf(d, s, np, &t, word) // "the fifth Congress of Leaders of World Religions"
 	}
 	if d.meetsOnly(lex) {
@@ -215,7 +215,7 @@ func (r *Resolver) session(d *Document, s *syntax.Sentence, np, lex int32) int32
 	if word != "forum" && word != "assembly" || r.lex.Entities[lex].Kind == "parliament" || r.lex.Entities[lex].Kind == "party" || len(r.lex.Entities[lex].Partof) == 3 {
 		return -1
 	}
-	t := traits{class: "meeting", word: word, names: r.capitals(d, s, n.First, n.Last, nil), place: -1}
+	t := traits{class: "meeting", word: word, names: r.capitalWords(d, s, n.First, n.Last, nil), place: -1}
 	for i := n.First; i < s.Parts[n.Head].First; i++ {
 		r.trait(d, s, i, false, &t)
 	}
@@ -441,7 +441,7 @@ func (r *sentenceReader) recalled(s *syntax.Sentence, np int32) bool {
 
 // format says whether an event is spoken of as a framework that is begun or worked in, not as a
 // meeting that goes on: "the launch of the Energy Dialogue", "cooperation through the Negev Forum".
-func (r *Resolver) format(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) format(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if !s.Doc.Tokens[s.Parts[n.Head].First].Capital {
 		return false
@@ -454,7 +454,7 @@ func (r *Resolver) format(s *syntax.Sentence, np int32) bool {
 
 // restricted says whether what follows the noun of an event tells which it is: "the meeting that
 // took place in May", "the meeting hosted by President Silva", "the conference of 2021".
-func (r *Resolver) restricted(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) restricted(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if n.Last >= s.Last {
 		return false
@@ -517,7 +517,7 @@ func (d *Document) different(x, y *traits) bool {
 	}):
 		return true // "the next summit" is not this one
 	}
-	return x.place >= 0 && y.place >= 0 && !d.within(x.place, y.place) && !d.within(y.place, x.place)
+	return x.place >= 0 && y.place >= 0 && !d.placedIn(x.place, y.place) && !d.placedIn(y.place, x.place)
 }
 
 // ofOtherYear says whether a mention tells an event apart from the one spoken of by a
@@ -594,8 +594,8 @@ func (d *Document) ofStates(names []string) bool {
 // Theirs says whether an event is only that two people met, which a verb has told.
 func (d *Document) Theirs(e int32) bool { return d.Entities[e].theirs }
 
-// within says whether the dictionaries place a in b, or they are the same.
-func (d *Document) within(a, b int32) bool {
+// placedIn says whether the dictionaries place a in b, or they are the same.
+func (d *Document) placedIn(a, b int32) bool {
 	return a == b || d.lex.Entities[a].State != "" && d.lex.Entities[a].State == d.lex.Entities[b].ID
 }
 
@@ -753,7 +753,7 @@ func (d *Document) VenueInName(s *syntax.Sentence, p *syntax.Part) int32 {
 	if d.aboutRegion(s, p) {
 		return -1
 	}
-	if lex := d.town(p.Senses); lex >= 0 {
+	if lex := d.townMeant(p.Senses); lex >= 0 {
 		if p.Last < s.Last && (s.Doc.Tokens[p.Last].Joined || s.Doc.Of(int(p.Last)) == "Day") {
 			return -1 // "an Astana-format summit" is another's, "the Bastille Day parade" elsewhere
 		}
@@ -775,7 +775,7 @@ func (d *Document) VenueInName(s *syntax.Sentence, p *syntax.Part) int32 {
 			last--
 		}
 		if n, senses := d.lex.Match(d.Text, s.Words, int(i), int(last), nil); n > 0 {
-			if lex := d.town(senses); lex >= 0 {
+			if lex := d.townMeant(senses); lex >= 0 {
 				e := d.entity(lex)
 				d.alias(e, s.Text(i, i+int32(n)))
 				return e
@@ -804,9 +804,9 @@ func (d *Document) aboutRegion(s *syntax.Sentence, p *syntax.Part) bool {
 	}
 }
 
-// namedAfter is the latest event of the article that bears the name of a town:
+// townsEvent is the latest event of the article that bears the name of a town:
 // "the Yalta Conference"; -1 for none.
-func (d *Document) namedAfter(town int32) int32 {
+func (d *Document) townsEvent(town int32) int32 {
 	for i := len(d.focus.events) - 1; i >= 0; i-- {
 		e := &d.Entities[d.focus.events[i]]
 		if (e.Lex >= 0 || e.place == d.Entities[town].Lex) && strings.Contains(e.Name, d.Entities[town].Name) {
@@ -816,9 +816,9 @@ func (d *Document) namedAfter(town int32) int32 {
 	return -1
 }
 
-// town is the place a name means that is no state, nobody's name and no
+// townMeant is the place a name means that is no state, nobody's name and no
 // organization; -1 for none.
-func (d *Document) town(senses []lexicon.Sense) int32 {
+func (d *Document) townMeant(senses []lexicon.Sense) int32 {
 	if d.Tally.Pick(senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Org, lexicon.Leader) >= 0 {
 		return -1
 	}

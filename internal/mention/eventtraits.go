@@ -72,7 +72,7 @@ func (t *traitReader) owner() int32 {
 		}
 		return p.First // "last year's summit"
 	}
-	t.out.names = t.capitals(t.d, t.s, p.First, p.Last, t.out.names)
+	t.out.names = t.capitalWords(t.d, t.s, p.First, p.Last, t.out.names)
 	for i := p.First; i < p.Last && p.Plural; i++ {
 		if !t.d.Text.Tokens[i].Capital {
 			t.trait(t.d, t.s, i, false, &t.out) // "their third foreign ministers' meeting"
@@ -93,7 +93,7 @@ func (t *traitReader) words(from int32) {
 			t.dated(p)
 			continue
 		}
-		if lex := t.d.town(p.Senses); p.Kind == syntax.PEntity && lex >= 0 && !t.d.aboutRegion(t.s, p) {
+		if lex := t.d.townMeant(p.Senses); p.Kind == syntax.PEntity && lex >= 0 && !t.d.aboutRegion(t.s, p) {
 			t.out.place = lex
 			continue
 		}
@@ -149,14 +149,14 @@ func (t *traitReader) hanging(m int32, h *syntax.Part) {
 		t.sides(m)
 	case own && named && (x.Prep == w.on || x.Prep == w.for_) && t.d.Text.Tokens[x.First].Capital:
 		t.whose = m // "the Conference on Disarmament in Geneva"
-		t.out.names = t.capitals(t.d, t.s, x.First, x.Last, t.out.names)
+		t.out.names = t.capitalWords(t.d, t.s, x.First, x.Last, t.out.names)
 	case own && x.Prep == w.of && (class == syntax.COrg || class == syntax.CBloc || class == syntax.COffice && x.Plural):
 		t.whose = m
 		last := x.Last
 		if h.Kind == syntax.POffice {
 			last = h.First // "the Summit of Heads of State and Government of"
 		}
-		t.out.names = t.whoseMeeting(t.d, h, t.capitals(t.d, t.s, x.First, last, t.out.names))
+		t.out.names = t.whoseMeeting(t.d, h, t.capitalWords(t.d, t.s, x.First, last, t.out.names))
 	case h.Kind == syntax.PDate && (x.Prep == w.of || x.Prep == w.in) && t.out.year == "":
 		t.dated(h)
 	case x.Prep == w.in || x.Prep == w.at || x.Prep == w.of && named:
@@ -172,7 +172,7 @@ func (t *traitReader) sides(m int32) {
 	var buf [16]int32
 	for _, m := range t.s.Members(m, buf[:]) {
 		if t.s.Class(m) == syntax.CPerson {
-			t.out.whom = t.capitals(t.d, t.s, t.s.NPs[m].Last-1, t.s.NPs[m].Last, t.out.whom)
+			t.out.whom = t.capitalWords(t.d, t.s, t.s.NPs[m].Last-1, t.s.NPs[m].Last, t.out.whom)
 		}
 	}
 }
@@ -254,8 +254,8 @@ func numeral(word string) string {
 	return "#" + word
 }
 
-// capitals appends the folded capitalised words of tokens first..last.
-func (r *Resolver) capitals(d *Document, s *syntax.Sentence, first, last int32, out []string) []string {
+// capitalWords appends the folded capitalised words of tokens first..last.
+func (r *Resolver) capitalWords(d *Document, s *syntax.Sentence, first, last int32, out []string) []string {
 	for i := first; i < last; i++ {
 		if t := &d.Text.Tokens[i]; t.Kind == text.Word && t.Capital && s.Tag(i) != syntax.Det {
 			out = append(out, string(lexicon.Fold(nil, d.Text.Of(int(i)))))

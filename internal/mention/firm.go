@@ -114,7 +114,7 @@ func (r *sentenceReader) ofStranger(s *syntax.Sentence, np int32) bool {
 
 // civic says whether a noun phrase is of a company or a society that bears no name,
 // which does not act for its state: "a major American university", "the French charity".
-func (r *Resolver) civic(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) civic(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	word := s.HeadWord(np)
 	if r.lex.Head(word)&lexicon.Civil == 0 {

@@ -163,8 +163,8 @@ func (f *focus) putOff(e int32) {
 	}
 }
 
-// focus notes subjects and groups, which pronouns go back to.
-func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
+// noteSubjects notes subjects and groups, which pronouns go back to.
+func (r *Resolver) noteSubjects(d *Document, s *syntax.Sentence, np int32) {
 	r.focusGroup(d, s, np)
 	n, actors := &s.NPs[np], d.Refs[s.Index][np].Actors
 	if len(actors) == 0 {

@@ -40,7 +40,7 @@ type giving struct {
 
 // givenBy is the noun phrase to which the office that another names after "as" belongs: "the appointment of | X as minister";
 // -1 for none.
-func (r *Resolver) givenBy(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) givenBy(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if p := s.HeadPart(np); p == nil || p.Kind != syntax.POffice || p.Plural {
 		return -1
@@ -239,7 +239,7 @@ func (r *sentenceReader) rankFor(s *syntax.Sentence, np int32) int32 {
 
 // toldBeside is whom an aside tells more of that ends with noun phrase np: "Ana Rios, | a lawyer", "Ana Rios, daughter | of
 // President Rios"; -1 for nobody.
-func (r *Resolver) toldBeside(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) toldBeside(s *syntax.Sentence, np int32) int32 {
 	for n := 0; n < 3 && apposedTo(s, np) < 0 && s.NPs[np].Prep == r.w.of && s.NPs[np].Up >= 0; n++ {
 		np = s.NPs[np].Up
 	}
@@ -376,7 +376,7 @@ func (r *Resolver) leftDuring(d *Document, s *syntax.Sentence, person int32) boo
 
 // comprised says whether noun phrase np is counted among those of whom the sentence tells: "the
 // cabinet includes X as minister", "named two envoys: X as ambassador to Peru and".
-func (r *Resolver) comprised(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) comprised(s *syntax.Sentence, np int32) bool {
 	if n := &s.NPs[np]; n.Next >= 0 && n.First > s.First && s.Doc.Tokens[n.First-1].Kind == text.Colon {
 		return true
 	}

@@ -290,7 +290,7 @@ func (r *Resolver) taken(d *Document, o *Office, state int32) bool {
 		return false
 	}
 	if o.Kind == lexicon.Royal && isSovereign(o.Role) {
-		return d.republic(state) // "Kenyan President William Ruto met King Felipe"
+		return d.hasPresident(state) // "Kenyan President William Ruto met King Felipe"
 	}
 	post := r.duty(d, o)
 	if post == "" {
@@ -305,8 +305,8 @@ func (r *Resolver) taken(d *Document, o *Office, state int32) bool {
 	return false
 }
 
-// republic says whether a state has a president, of whom was just spoken.
-func (d *Document) republic(state int32) bool {
+// hasPresident says whether a state has a president, of whom was just spoken.
+func (d *Document) hasPresident(state int32) bool {
 	for i := len(d.Offices) - 1; i >= d.story.offices && i > len(d.Offices)-window; i-- {
 		if h := &d.Offices[i]; h.Owner == state && !h.Former && d.officeID(h) == "president" {
 			return true

@@ -368,7 +368,7 @@ func (r *Resolver) behalfState(d *Document, s *syntax.Sentence, np int32) int32 
 }
 
 // forWhom says whether the noun phrase m beside another says for whom that one acts.
-func (r *Resolver) forWhom(s *syntax.Sentence, np, m int32) bool {
+func (r *sentenceReader) forWhom(s *syntax.Sentence, np, m int32) bool {
 	switch n, before := &s.NPs[m], m < np; {
 	case before && s.NPs[np].First-n.Last > 2:
 		return false
@@ -386,7 +386,7 @@ func (r *Resolver) forWhom(s *syntax.Sentence, np, m int32) bool {
 
 // entryOfBody says whether an entry of a list names a body behind the title of somebody: "Ana
 // Rios, President and CEO, Trip Advisor", which is then not a state's.
-func (r *Resolver) entryOfBody(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) entryOfBody(s *syntax.Sentence, np int32) bool {
 	if len(s.Clauses) > 0 || np == 0 {
 		return false
 	}

@@ -427,7 +427,7 @@ func (r *sentenceReader) goneAside(s *syntax.Sentence, i int32) bool {
 }
 
 // leavesSoon says whether it stands behind the comma at token i that somebody still has the office: "vice Luis Vera, | retiring".
-func (r *Resolver) leavesSoon(s *syntax.Sentence, i int32) bool {
+func (r *sentenceReader) leavesSoon(s *syntax.Sentence, i int32) bool {
 	if i+1 >= s.Last || s.Doc.Tokens[i].Kind != text.Comma {
 		return false
 	}

@@ -50,7 +50,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		return out
 	}
 	if t.entry.Kind == lexicon.Diplomat && t.owner >= 0 {
-		d.post(t.owner, r.missionHost(d, s, np))
+		d.notePost(t.owner, r.missionHost(d, s, np))
 	}
 	t.another = n.Prep == r.w.as && n.Up >= 0 && r.named(d, s, n.Up) >= 0
 	holder := t.lastHolder()
@@ -131,7 +131,7 @@ func (t *loneTitle) means(o *Office) bool {
 	d, former := t.d, t.past.Former
 	called := t.callsOffice(d, o, t.part.Ref)
 	if t.entry.ID == "diplomat" && t.topmost(t.s, t.np) {
-		called = d.foreign(t.Resolver, o)
+		called = d.ofForeignMinister(t.Resolver, o)
 	}
 	if !called || o.Former != former || o.Planned && !t.past.Planned || t.owner >= 0 && !d.holdsFor(o, t.owner) {
 		return false
@@ -393,7 +393,7 @@ func (r *Resolver) knownHolder(d *Document, entry *lexicon.OfficeEntry, owner in
 			if owner >= 0 && d.Entities[owner].ID != t.Of || date != "" && !t.At(date) {
 				continue
 			}
-			if strings.EqualFold(t.Office, entry.Name) || entry.ID == "leader" && d.leads(d.Entities[p].Lex, t.Of) {
+			if strings.EqualFold(t.Office, entry.Name) || entry.ID == "leader" && d.leadsState(d.Entities[p].Lex, t.Of) {
 				return p
 			}
 		}
@@ -516,7 +516,7 @@ func (r *Resolver) holdersCalled(d *Document, s *syntax.Sentence, np, ref int32,
 	case n.Last < s.Last && s.Words[n.Last] == r.w.of:
 	case definite && (n.PLast-n.PFirst == 1 || n.PLast-n.PFirst == 2 && s.Parts[n.PFirst].Kind == syntax.PNoun && r.lex.Head(s.Words[s.Parts[n.PFirst].First])&lexicon.BlocHead != 0):
 		named := d.together(s.Index, 0, d.person)
-		if all := r.couldBeCalled(d, r.soCalled(d, named, ref), ref); len(all) > 0 && d.inOffice(all) && (r.allHold(d, named, ref) || !d.ofOneBody(d.groups.crowd(word))) {
+		if all := r.couldBeCalled(d, r.soCalled(d, named, ref), ref); len(all) > 0 && d.allOfficers(all) && (r.allHold(d, named, ref) || !d.ofOneBody(d.groups.crowd(word))) {
 			d.officers.addressed(entry, len(all))
 			return Ref{Actors: all, Place: -1, Via: ByOffice}
 		}

@@ -62,7 +62,7 @@ func (d *Document) noteKinds(o *Office) {
 	if !o.Guess {
 		d.officers.kinds[holder{o.Person, said}] = true
 	}
-	if d.atHead(o) {
+	if d.headsBody(o) {
 		d.officers.kinds[holder{o.Person, headsBody}] = true
 	}
 }
@@ -93,8 +93,8 @@ func (d *Document) Body(person int32) int32 {
 // headsBody stands for the offices at the head of an organization of states.
 const headsBody = "heads a body"
 
-// atHead says whether an office is one at the head of an organization of states.
-func (d *Document) atHead(o *Office) bool {
+// headsBody says whether an office is one at the head of an organization of states.
+func (d *Document) headsBody(o *Office) bool {
 	if o.Former || o.Owner < 0 || o.Kind != lexicon.BodyHead && o.Kind != lexicon.HeadOfState {
 		return false
 	}
@@ -121,7 +121,7 @@ func (d *Document) Partisan(person int32) (side int32, former bool) {
 		}
 		x, owner := &d.Entities[person], &d.Entities[o.Owner]
 		switch {
-		case owner.Kind == "party" && x.Lex >= 0 && owner.State >= 0 && d.leads(x.Lex, d.Entities[owner.State].ID):
+		case owner.Kind == "party" && x.Lex >= 0 && owner.State >= 0 && d.leadsState(x.Lex, d.Entities[owner.State].ID):
 			return -1, false
 		case owner.Kind == "party", owner.Kind == "armed", owner.Kind == "company":
 			side, former = o.Owner, o.Former && (side < 0 || former)

@@ -11,9 +11,9 @@ import (
 	"diplograph/internal/text"
 )
 
-// people enters the persons a sentence names in full, before anything is
+// enterPeople enters the persons a sentence names in full, before anything is
 // resolved: a surname in a headline may come before the full name.
-func (r *Resolver) people(d *Document, s *syntax.Sentence) {
+func (r *Resolver) enterPeople(d *Document, s *syntax.Sentence) {
 	for i := range s.NPs {
 		np := int32(i)
 		part := s.HeadPart(np)
@@ -23,7 +23,7 @@ func (r *Resolver) people(d *Document, s *syntax.Sentence) {
 		switch part.Kind {
 		case syntax.PEntity:
 			if lex := d.Tally.Pick(part.Senses, lexicon.Leader); lex >= 0 {
-				r.person(d, s.Text(part.First, part.Last), lex)
+				r.personNamed(d, s.Text(part.First, part.Last), lex)
 			}
 		case syntax.PName:
 			if !r.rankBehind(s, np) && r.isPerson(d, s, np, part) {
@@ -33,7 +33,7 @@ func (r *Resolver) people(d *Document, s *syntax.Sentence) {
 					if titled(s, np) {
 						lex = r.leaders.Spelled(tokens)
 					}
-					if e := r.person(d, name, lex); r.calledKin(s, np, part) {
+					if e := r.personNamed(d, name, lex); r.calledKin(s, np, part) {
 						d.people.relative(e)
 					}
 				}
@@ -138,7 +138,7 @@ func (r *sentenceReader) nominee(s *syntax.Sentence, np int32) bool {
 
 // bodySurname says whether a name is a given one with a surname that also is a word for bodies, since an office or "Mr." stands
 // before it or an office behind: "Ambassador Edward House", "Dana Banks, ambassador to Chad", no "King Edward School".
-func (r *Resolver) bodySurname(s *syntax.Sentence, np int32, part *syntax.Part) bool {
+func (r *sentenceReader) bodySurname(s *syntax.Sentence, np int32, part *syntax.Part) bool {
 	n := &s.NPs[np]
 	if n.Head < 0 || &s.Parts[n.Head] != part || part.Last-part.First < 2 {
 		return false
@@ -353,7 +353,7 @@ func (d *Document) endsNameOf(tokens []string) bool {
 // behindState says whether a name stands right behind a state in a list of which a title in
 // the plural says who they are: "the ambassadors of Chile, Julio Fiol, and Australia, Tegan
 // Brink".
-func (r *Resolver) behindState(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) behindState(s *syntax.Sentence, np int32) bool {
 	m := np - 1
 	if m < 0 || s.Class(m) != syntax.CState || s.NPs[np].First != s.NPs[m].Last+1 || s.Doc.Tokens[s.NPs[m].Last].Kind == text.Word {
 		return false

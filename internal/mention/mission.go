@@ -107,7 +107,7 @@ func (r *Resolver) mission(d *Document, s *syntax.Sentence, np int32) {
 }
 
 // missionTold says whether a clause tells of a mission, as its subject or object.
-func (r *Resolver) missionTold(s *syntax.Sentence) bool {
+func (r *sentenceReader) missionTold(s *syntax.Sentence) bool {
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
 		return c.Subj >= 0 && r.isMission(s, c.Subj) || c.Obj >= 0 && r.isMission(s, c.Obj)
 	})
@@ -144,7 +144,7 @@ func (r *Resolver) inCharge(d *Document, s *syntax.Sentence) {
 			who, np, clause = n.Up, s.Clauses[clause].Subj, -1 // "the embassy was opened, with Ole Lund in charge"
 			n = &s.NPs[np]
 		case n.Prep == r.w.under && clause >= 0 && s.Clauses[clause].Subj >= 0 && r.begins(s, clause):
-			if who = r.stranger(d, s, np); who < 0 {
+			if who = r.strangerAt(d, s, np); who < 0 {
 				continue
 			}
 			np, clause = s.Clauses[clause].Subj, -1 // "the embassy opened under Ole Lund"
@@ -195,9 +195,9 @@ func (r *sentenceReader) begins(s *syntax.Sentence, clause int32) bool {
 	return false
 }
 
-// stranger is noun phrase np where it names a person without a title whom no dictionary has, no leader
+// strangerAt is noun phrase np where it names a person without a title whom no dictionary has, no leader
 // "under" whom things happened; -1 else.
-func (r *Resolver) stranger(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *Resolver) strangerAt(d *Document, s *syntax.Sentence, np int32) int32 {
 	if e := r.named(d, s, np); e >= 0 && d.Entities[e].Lex < 0 && !hasTitle(s, np) {
 		return np
 	}
@@ -227,7 +227,7 @@ func (r *sentenceReader) atPost(s *syntax.Sentence, np int32) bool {
 }
 
 // isMission says whether a noun phrase names a mission of one state in another.
-func (r *Resolver) isMission(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) isMission(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
 	if p == nil || p.Plural || r.lex.Word(s.Words[p.Last-1]).Plural {
 		return false // also "its Legations in Bulgaria and Hungary"
@@ -342,7 +342,7 @@ func (r *Resolver) missionHost(d *Document, s *syntax.Sentence, np int32) int32 
 
 // chanceryIn is the token in a noun phrase that names a mission before the capital it is
 // in: "U.S. Embassy Abuja", "Legation Tirana"; -1 for none.
-func (r *Resolver) chanceryIn(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) chanceryIn(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for i := n.First; i+1 < n.Last; i++ {
 		if r.lex.Head(s.Words[i])&lexicon.Chancery != 0 && s.Doc.Tokens[i].Capital && s.Doc.Tokens[i+1].Capital && !s.Doc.Tokens[i+1].Joined {

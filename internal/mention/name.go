@@ -71,7 +71,7 @@ func (d *Document) alias(e int32, name string) {
 
 // rankBehind says whether noun phrase m is the rank that stands behind a comma after somebody's name: "Robert
 // Stewart, | Viscount Castlereagh".
-func (r *Resolver) rankBehind(s *syntax.Sentence, m int32) bool {
+func (r *sentenceReader) rankBehind(s *syntax.Sentence, m int32) bool {
 	if m <= 0 || m >= int32(len(s.NPs)) || r.lex.Head(s.Words[s.NPs[m].First])&lexicon.Nobility == 0 {
 		return false
 	}
@@ -206,10 +206,10 @@ func (r *Resolver) spouse(d *Document, s *syntax.Sentence, np int32, part *synta
 	name := given + " " + family
 	for _, lex := range r.leaders.Called(strings.ToLower(family)) {
 		if r.lex.Entities[lex].Name == name {
-			return r.person(d, name, lex)
+			return r.personNamed(d, name, lex)
 		}
 	}
-	e := r.person(d, name, -1)
+	e := r.personNamed(d, name, -1)
 	d.people.relative(e)
 	return e
 }
@@ -242,7 +242,7 @@ func (r *Resolver) kinOf(d *Document, s *syntax.Sentence, np int32, given string
 	if !strings.Contains(x.Name, " ") || x.Lex >= 0 && r.lex.Entities[x.Lex].Royal() {
 		return -1
 	}
-	e := r.person(d, given+" "+lastWord(x.Name), -1)
+	e := r.personNamed(d, given+" "+lastWord(x.Name), -1)
 	d.people.relative(e)
 	return e
 }
@@ -268,11 +268,11 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 	}
 	if royal && len(tokens) == 1 {
 		if lex := r.rulerOf(d, s, np, tokens[0], office); lex >= 0 {
-			return r.person(d, name, lex)
+			return r.personNamed(d, name, lex)
 		}
 	}
 	if lex := r.leaders.Initialed(name, tokens); lex >= 0 {
-		return r.person(d, name, lex) // "President George H.W. Bush", beside George W. Bush
+		return r.personNamed(d, name, lex) // "President George H.W. Bush", beside George W. Bush
 	}
 	e := d.findNamed(name)
 	if x := r.bearer(d, tokens, title); x >= 0 {
@@ -296,11 +296,11 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 		return e
 	}
 	if office == "" || len(tokens) == 0 {
-		return r.person(d, name, r.misterKnown(d, s, np, tokens))
+		return r.personNamed(d, name, r.misterKnown(d, s, np, tokens))
 	}
 	if len(tokens) == 1 {
 		if lex := r.known(d, s, tokens[0], office); lex >= 0 && !r.unborn(d, s, np, lex) {
-			e := r.person(d, name, lex)
+			e := r.personNamed(d, name, lex)
 			if !s.Heading {
 				d.people.callsBare(tokens[0], e) // "President Reagan" and Nancy Reagan: then "Reagan"
 			}
@@ -310,7 +310,7 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 	if kin {
 		return d.stranger(name, tokens)
 	}
-	return r.person(d, name, -1)
+	return r.personNamed(d, name, -1)
 }
 
 // bearer is the one of several people of one surname who was told to have the office that stands before it, or had
@@ -441,7 +441,7 @@ func (r *sentenceReader) ofThemAll(s *syntax.Sentence, np int32, acronym string)
 
 // ofSeveralStates says whether a list of states behind a noun phrase tells who is in what it names: "the Quad Vaccine Partnership
 // of | India, Japan and Australia".
-func (r *Resolver) ofSeveralStates(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) ofSeveralStates(s *syntax.Sentence, np int32) bool {
 	m := r.ofName(s, np)
 	return m >= 0 && r.lex.Head(s.HeadWord(np))&lexicon.Scheme != 0 && r.severalStates(s, m)
 }
@@ -473,7 +473,7 @@ func (r *sentenceReader) calledByTown(s *syntax.Sentence, np int32) bool {
 
 // sharedWith is the last of those with whom what noun phrase np names within the name of an office is shared: "Office of |
 // Assistance | to Europe and Asia"; -1 for none.
-func (r *Resolver) sharedWith(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) sharedWith(s *syntax.Sentence, np int32) int32 {
 	x := np + 1
 	if x >= int32(len(s.NPs)) || s.NPs[x].Up != np || s.NPs[x].Det != 0 || s.NPs[x].Prep != r.w.to && s.NPs[x].Prep != r.w.with || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Share|lexicon.Bond) {
 		return -1
@@ -503,7 +503,7 @@ func (r *sentenceReader) desk(s *syntax.Sentence, np int32, part *syntax.Part, o
 }
 
 // namesCrowd says whether a possessor is part of a name and tells whose body it is: "the | American Nurses' | Association".
-func (r *Resolver) namesCrowd(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) namesCrowd(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
 	w := r.lex.Word(s.HeadWord(np))
 	return p != nil && p.Kind != syntax.PEntity && p.Kind != syntax.POffice && s.Doc.Tokens[s.NPs[np].Last-1].Capital && s.Doc.Tokens[p.First].Capital && w.Noun && (w.Plural || w.Text == "people")
@@ -559,7 +559,7 @@ type span struct {
 // introduced is where a body's name from token first on ends whose short name follows in
 // brackets, past its "of", "for", "in" and "and": "the Popular Army for the Restoration of
 // the Republic (APRD)"; 0 for none.
-func (r *Resolver) introduced(s *syntax.Sentence, first, last int32) int32 {
+func (r *sentenceReader) introduced(s *syntax.Sentence, first, last int32) int32 {
 	const longest = 14
 	t := s.Doc.Tokens
 	joined := false // "and" was passed, which may have begun another body's name
@@ -730,7 +730,7 @@ func (r *Resolver) namedBody(d *Document, s *syntax.Sentence, np int32) int32 {
 // wholeName is part k of a noun phrase whose parts begin with first, with the names right
 // before it: "Volga Trans", "Sahel Transit", and with its state where it is a common noun,
 // "Russian Helicopters".
-func (r *Resolver) wholeName(s *syntax.Sentence, first, k int32) *syntax.Part {
+func (r *sentenceReader) wholeName(s *syntax.Sentence, first, k int32) *syntax.Part {
 	whole := s.Parts[k]
 	if w := r.lex.Word(s.Words[whole.First]); whole.Last-whole.First == 1 && w.Noun && !w.Given && k > first && s.Parts[k-1].Last == whole.First && s.Parts[k-1].Is(lexicon.Demonym) {
 		whole.First = s.Parts[k-1].First

@@ -11,7 +11,7 @@ import (
 )
 
 // Mutual says whether a noun phrase is "each other" or "one another".
-func (r *Resolver) Mutual(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) Mutual(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	first, last := r.lex.Word(s.Words[n.First]).Text, r.head(s, np)
 	return first == "each" && last == "other" || first == "one" && last == "another" || first == "the" && last == "other" && n.Last-n.First == 2 && r.eachDoes(s, np)
@@ -19,7 +19,7 @@ func (r *Resolver) Mutual(s *syntax.Sentence, np int32) bool {
 
 // eachDoes says whether noun phrase np is the object of what each of several does, or its owner: "Peru and Chile met, each accusing
 // | the other", "Peru and Chile each expelled two of | the other's diplomats".
-func (r *Resolver) eachDoes(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) eachDoes(s *syntax.Sentence, np int32) bool {
 	of := np
 	for i := range s.NPs {
 		if s.NPs[i].PossNP == np {
@@ -319,7 +319,7 @@ func (x *description) ofTwo() Ref {
 
 // setOfRules says whether a regime is one of rules, by the noun before it that tells what they are for, and no government:
 // "the nuclear nonproliferation regime", "the sanctions regime", not "the puppet regime".
-func (r *Resolver) setOfRules(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) setOfRules(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
 	i := p.Last - 2
 	if i < s.NPs[np].First || s.Doc.Tokens[i].Capital || s.Tag(i) != syntax.Noun {
@@ -432,9 +432,9 @@ func (r *sentenceReader) membered(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
-// toldBefore says whether the story named an entity before noun phrase np, where titles are read
+// storyNamed says whether the story named an entity before noun phrase np, where titles are read
 // when all of a text is known.
-func (d *Document) toldBefore(s *syntax.Sentence, np, entity int32) bool {
+func (d *Document) storyNamed(s *syntax.Sentence, np, entity int32) bool {
 	for i := s.Index; i >= d.story.began(s.Index); i-- {
 		refs := d.Refs[i]
 		if i == s.Index {
@@ -458,7 +458,7 @@ func bareWord(n *syntax.NP) bool { return n.PLast-n.PFirst == 1 && n.PossNP < 0 
 
 // exiles says whether a noun phrase names people of a state who are against it: "exiled
 // Cubans".
-func (r *Resolver) exiles(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) exiles(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
 	return p != nil && p.Kind == syntax.PEntity && p.Is(lexicon.People) && !p.Is(lexicon.State) && s.NPs[np].Head > s.NPs[np].PFirst && r.Rebellious(s, np)
 }
@@ -466,7 +466,7 @@ func (r *Resolver) exiles(s *syntax.Sentence, np int32) bool {
 // Rebellious says whether a noun phrase is of people who fight their state, are against
 // its government or have their own business: "Sudanese rebel forces", "Syrian
 // opposition leaders", "Brazilian business leaders".
-func (r *Resolver) Rebellious(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) Rebellious(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		for i := s.Parts[k].First; i < s.Parts[k].Last; i++ {

@@ -43,7 +43,7 @@ func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32
 		return refTo(e, ByCoref)
 	}
 	for i := len(d.focus.orgs) - 1; i >= 0; i-- {
-		if x := d.focus.orgs[i]; fits(x) && d.toldBefore(s, np, x) && !r.actsOn(d, s, np, x) {
+		if x := d.focus.orgs[i]; fits(x) && d.storyNamed(s, np, x) && !r.actsOn(d, s, np, x) {
 			return refTo(x, ByCoref)
 		}
 	}

@@ -309,7 +309,7 @@ func (r *Resolver) premodifier(d *Document, s *syntax.Sentence, np int32) int32 
 			e = r.leaderCalled(d, s, p.First, p.Last)
 		case syntax.PEntity:
 			if lex := d.Tally.Pick(p.Senses, lexicon.Leader); lex >= 0 {
-				e = r.person(d, s.Text(p.First, p.Last), lex)
+				e = r.personNamed(d, s.Text(p.First, p.Last), lex)
 			} else if p.Is(lexicon.Place) && !p.Is(lexicon.State) {
 				e = r.leaderCalled(d, s, p.First, p.Last) // "the Kennedy administration"
 			}
@@ -331,7 +331,7 @@ func (r *Resolver) leaderCalled(d *Document, s *syntax.Sentence, first, last int
 	e := d.findPerson(tokens)
 	if e < 0 && len(tokens) > 0 {
 		if lex := r.known(d, s, tokens[len(tokens)-1], ""); lex >= 0 {
-			e = r.person(d, s.Text(first, last), lex)
+			e = r.personNamed(d, s.Text(first, last), lex)
 		}
 	}
 	return e

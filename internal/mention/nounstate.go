@@ -470,7 +470,7 @@ func (r *Resolver) seatFirst(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // opensIn says whether a sentence begins with "in" and a noun phrase before a comma.
-func (r *Resolver) opensIn(s *syntax.Sentence) bool {
+func (r *sentenceReader) opensIn(s *syntax.Sentence) bool {
 	n := &s.NPs[0]
 	return n.Prep == r.w.in && n.First == s.First+1 && n.Last < s.Last && s.Doc.Tokens[n.Last].Kind == text.Comma
 }

@@ -26,7 +26,7 @@ func (r *Resolver) offices(d *Document, s *syntax.Sentence, np int32) {
 		return
 	}
 	r.movementOf(d, s, np, person)
-	r.seatOf(d, s, np, person)
+	r.readTerm(d, s, np, person)
 	if r.pairedBehind(d, s, np, person) {
 		return
 	}
@@ -453,7 +453,7 @@ func (r *sentenceReader) leadsGroup(s *syntax.Sentence, n *syntax.NP, k int32) b
 // speaksForRebels says whether somebody with an office, at part k of noun phrase np, speaks or fights for those who are against
 // their state: "a Chadian rebel spokesman", "the representative of the Chadian opposition movement"; not "the US envoy to the
 // Chadian opposition".
-func (r *Resolver) speaksForRebels(s *syntax.Sentence, np, k int32, o *Office) bool {
+func (r *sentenceReader) speaksForRebels(s *syntax.Sentence, np, k int32, o *Office) bool {
 	switch id := r.lex.Offices[s.Parts[k].Ref].ID; {
 	case o.Kind == lexicon.Spokesperson, o.Kind == lexicon.Military && o.Owner < 0, id == "negotiator", id == "representative", id == "envoy":
 	default:
@@ -504,7 +504,7 @@ func (r *sentenceReader) negotiates(s *syntax.Sentence, np int32) bool {
 }
 
 // onBoard says whether a member is one of a board or a commission that bears a name: "a member of the European Commission".
-func (r *Resolver) onBoard(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) onBoard(s *syntax.Sentence, np int32) bool {
 	m := behind(s, np, r.w.of)
 	if m < 0 || s.NPs[m].Det != r.w.the || !s.Doc.Tokens[s.NPs[m].Last-1].Capital {
 		return false
@@ -518,7 +518,7 @@ func (r *Resolver) onBoard(s *syntax.Sentence, np int32) bool {
 
 // pretended says whether a word from token i to a title says that its bearer only wants it or
 // calls himself by it: "the would-be president", "a self-styled general".
-func (r *Resolver) pretended(s *syntax.Sentence, i, title int32) bool {
+func (r *sentenceReader) pretended(s *syntax.Sentence, i, title int32) bool {
 	for ; i < title; i++ {
 		w := r.lex.Word(s.Words[i])
 		if w.Has(lexicon.Sham) || s.Doc.Tokens[i].Joined && (w.Text == "styled" || w.Text == "be" && i > s.First && r.lex.Word(s.Words[i-1]).Text == "would") {
@@ -608,7 +608,7 @@ func (d *Document) hold(o Office) {
 	if !o.Former && (rules(o.Kind) || o.Kind == lexicon.Royal && isSovereign(o.Role)) && owner.Type == model.State && !deputy(o.Role) {
 		p.Leader = true
 	}
-	if o.Role == "" && !o.Former && owner.Type == model.State && p.Lex >= 0 && d.leads(p.Lex, owner.ID) {
+	if o.Role == "" && !o.Former && owner.Type == model.State && p.Lex >= 0 && d.leadsState(p.Lex, owner.ID) {
 		p.Leader = true // "North Korea's Kim Jong Un"
 	}
 	if o.Role != "" {
@@ -619,8 +619,8 @@ func (d *Document) hold(o Office) {
 	}
 }
 
-// leads says whether the dictionary has a leader at the head of a state.
-func (d *Document) leads(lex int32, state string) bool {
+// leadsState says whether the dictionary has a leader at the head of a state.
+func (d *Document) leadsState(lex int32, state string) bool {
 	return slices.ContainsFunc(d.lex.Entities[lex].Terms, func(t lexicon.Term) bool {
 		switch t.Office {
 		case "president", "prime minister", "premier", "chancellor", "taoiseach", "leader", "general secretary":
@@ -690,7 +690,7 @@ func officeAhead(s *syntax.Sentence, np, k int32) int32 {
 }
 
 // modifiers reads former, then, acting, -elect around a title.
-func (r *Resolver) modifiers(s *syntax.Sentence, first, last int32, o *Office) {
+func (r *sentenceReader) modifiers(s *syntax.Sentence, first, last int32, o *Office) {
 	for i := first; i < last+2 && i < s.Last; i++ {
 		switch w := r.lex.Word(s.Words[i]); {
 		case w.Text == "candidate":
@@ -787,7 +787,7 @@ func (r *Resolver) longPast(d *Document, s *syntax.Sentence, np int32) bool {
 
 // thenHeld says whether "then" and a comma before it stand between noun phrase np, the subject of a
 // sentence, and nothing but when or where that was: "In 1989, then Prime Minister X appointed".
-func (r *Resolver) thenHeld(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) thenHeld(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	c := r.subjectOf(s, np)
 	if c < 0 || s.Clauses[c].Kind != syntax.Main || n.Det != 0 || n.First < s.First+2 || s.Doc.Tokens[n.First-2].Kind != text.Comma {
@@ -817,8 +817,8 @@ func possesses(s *syntax.Sentence, np int32) bool {
 	return np+1 < int32(len(s.NPs)) && s.NPs[np+1].PossNP == np
 }
 
-// inOffice says whether people all hold or held an office.
-func (d *Document) inOffice(people []int32) bool {
+// allOfficers says whether people all hold or held an office.
+func (d *Document) allOfficers(people []int32) bool {
 	for _, e := range people {
 		if d.Entities[e].Lex < 0 && d.Entities[e].Title == "" && d.Entities[e].State < 0 {
 			return false // "the commanders" are not the hostages
@@ -889,7 +889,7 @@ func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 	case e.ID == "monarch":
 		return o.Kind == lexicon.Royal && isSovereign(o.Role)
 	case e.ID == "high-representative":
-		return d.foreign(r, o) // "Moscow's top diplomat"
+		return d.ofForeignMinister(r, o) // "Moscow's top diplomat"
 	case e.ID == "secretary":
 		return officeOfState(o.Kind) && o.startsWith(e.Name) // of State, of Defense
 	case e.ID == "vice-minister":
@@ -914,8 +914,8 @@ func (d *Document) topDiplomat(o *Office) bool {
 	return d.officeID(o) == "high-representative" && lastWord(o.Role) == "diplomat" && o.Owner >= 0 && d.Entities[o.Owner].Type == model.State
 }
 
-// foreign says whether an office is that of a state's foreign minister.
-func (d *Document) foreign(r *Resolver, o *Office) bool {
+// ofForeignMinister says whether an office is that of a state's foreign minister.
+func (d *Document) ofForeignMinister(r *Resolver, o *Office) bool {
 	return o.entry >= 0 && o.Owner >= 0 && d.Entities[o.Owner].Type == model.State && r.post(o.entry) == "foreign-minister"
 }
 

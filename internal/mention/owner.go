@@ -409,7 +409,7 @@ func (r *Resolver) forcesBehind(d *Document, s *syntax.Sentence, np int32) int32
 }
 
 // between says whether a noun phrase stands between commas, brackets behind it aside.
-func (r *Resolver) between(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) between(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if n.First <= s.First || n.Last >= s.Last || s.Doc.Tokens[n.First-1].Kind != text.Comma {
 		return false

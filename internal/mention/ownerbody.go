@@ -12,7 +12,7 @@ import (
 
 // clubName says whether a capital is only the end of a longer name: "Real Madrid
 // president", "the Dynamo Kyiv chairman".
-func (r *Resolver) clubName(s *syntax.Sentence, before, p *syntax.Part) bool {
+func (r *sentenceReader) clubName(s *syntax.Sentence, before, p *syntax.Part) bool {
 	if p.Is(lexicon.State) || !p.Is(lexicon.Metonym) || before.Last != p.First || before.Kind == syntax.PEntity || before.Kind == syntax.POffice {
 		return false
 	}
@@ -336,7 +336,7 @@ func (r *sentenceReader) boardOf(s *syntax.Sentence, np int32) bool {
 
 // boardBeside is the body that stands behind a comma after its board: "the Board of Directors, | Export-Import Bank"; -1
 // for none.
-func (r *Resolver) boardBeside(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) boardBeside(s *syntax.Sentence, np int32) int32 {
 	m := behind(s, np, r.w.of)
 	if m < 0 || r.head(s, np) != "board" || m+1 >= int32(len(s.NPs)) || s.NPs[m+1].First != s.NPs[m].Last+1 || s.Doc.Tokens[s.NPs[m].Last].Kind != text.Comma {
 		return -1

@@ -22,7 +22,7 @@ func (r *sentenceReader) isCourt(s *syntax.Sentence, np int32) bool {
 
 // timesOver is the first of the posts that stand behind how often somebody had an office: "was ambassador three times, to
 // | Peru and Chile", "has been an ambassador on two occasions – to | Peru and Chile"; -1 for none.
-func (r *Resolver) timesOver(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) timesOver(s *syntax.Sentence, np int32) int32 {
 	i, m := s.NPs[np].Last, np+1
 	often := false
 	if m < int32(len(s.NPs)) && s.NPs[m].First <= i+1 {

@@ -69,8 +69,8 @@ func (r *sentenceReader) calledKin(s *syntax.Sentence, np int32, part *syntax.Pa
 	return np > 0 && titled(s, np) && s.NPs[np-1].Last == at && s.Tag(at) == syntax.Conj && r.lex.Head(s.HeadWord(np-1))&lexicon.Kin != 0
 }
 
-// person returns the article's person of that name, a new one where none fits.
-func (r *Resolver) person(d *Document, name string, lex int32) int32 {
+// personNamed returns the article's person of that name, a new one where none fits.
+func (r *Resolver) personNamed(d *Document, name string, lex int32) int32 {
 	tokens := naming.Tokens(name)
 	if lex < 0 && r.leaders.Junior(name, tokens) {
 		return d.unknownKin(name, tokens)

@@ -11,7 +11,7 @@ import (
 // ofName finds the capitalised noun phrase after "of" or "for" that belongs to
 // an organization's name, after "in" to that of a mission: "the United Nations
 // Integrated Office in Haiti"; -1 for none.
-func (r *Resolver) ofName(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) ofName(s *syntax.Sentence, np int32) int32 {
 	sent := false
 	if p := s.HeadPart(np); p != nil && r.lex.Head(s.HeadWord(np))&lexicon.Post != 0 {
 		first := s.Parts[s.NPs[np].PFirst].First

@@ -350,7 +350,7 @@ func (r *Resolver) capitalBehind(d *Document, s *syntax.Sentence, np int32) int3
 
 // missionClosed says whether a clause tells where somebody remained whose embassy another clause of the
 // sentence tells of: "The Embassy closed in May, although Ambassador Hale remained at Nairobi".
-func (r *Resolver) missionClosed(s *syntax.Sentence, clause int32) bool {
+func (r *sentenceReader) missionClosed(s *syntax.Sentence, clause int32) bool {
 	switch r.verbOf(s, clause).Text {
 	case "remain", "stay":
 	default:
@@ -557,8 +557,8 @@ func (r *Resolver) calledTo(d *Document, s *syntax.Sentence, clause int32) int32
 	return -1
 }
 
-// post notes where a diplomat of owner is whom the text has not named, where that is another state.
-func (d *Document) post(owner, host int32) {
+// notePost notes where a diplomat of owner is whom the text has not named, where that is another state.
+func (d *Document) notePost(owner, host int32) {
 	if host < 0 || host == owner || d.Entities[host].Type != model.State {
 		return
 	}
@@ -608,7 +608,7 @@ func (r *Resolver) goes(d *Document, s *syntax.Sentence, clause int32) {
 		return
 	}
 	if all := r.members(s, c.Subj); len(all) > 1 {
-		r.together(d, s, person, all[1:])
+		r.travelTogether(d, s, person, all[1:])
 	}
 	for m := c.Subj + 1; m < int32(len(s.NPs)); m++ {
 		n := &s.NPs[m]
@@ -636,12 +636,12 @@ func (r *Resolver) travelsWith(d *Document, s *syntax.Sentence, clause int32) {
 		return
 	}
 	if person := r.onePerson(d, s, whom); person >= 0 && d.Away(person) {
-		r.together(d, s, person, r.members(s, who))
+		r.travelTogether(d, s, person, r.members(s, who))
 	}
 }
 
-// together notes several people who go somewhere together, "the delegation" of what is told next.
-func (r *Resolver) together(d *Document, s *syntax.Sentence, first int32, rest []int32) {
+// travelTogether notes several people who go somewhere together, "the delegation" of what is told next.
+func (r *Resolver) travelTogether(d *Document, s *syntax.Sentence, first int32, rest []int32) {
 	var others []int32
 	for _, m := range rest {
 		if e := r.onePerson(d, s, m); e >= 0 {

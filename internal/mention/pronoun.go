@@ -27,7 +27,7 @@ func (r *Resolver) peopleBefore(d *Document, s *syntax.Sentence, np int32) int32
 
 // reportsIn says whether the quotation around a noun phrase only marks words of what is
 // reported behind "that": `said that "she was"`.
-func (r *Resolver) reportsIn(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) reportsIn(s *syntax.Sentence, np int32) bool {
 	i := s.NPs[np].First
 	for i > s.First && s.Doc.Tokens[i-1].InQuote {
 		i--
@@ -128,9 +128,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 	return out
 }
 
-// unnamedOfficer says whether the officer spoken of last has no name, and so is whom "he" means, whose name may come yet: "The
+// officerUnnamed says whether the officer spoken of last has no name, and so is whom "he" means, whose name may come yet: "The
 // ambassador arrived. | He | was met".
-func (d *Document) unnamedOfficer(s *syntax.Sentence) bool {
+func (d *Document) officerUnnamed(s *syntax.Sentence) bool {
 	last := len(d.focus.persons) - 1
 	if d.focus.unnamed < max(s.Index-1, 0) || last >= 0 && d.focus.seen(d.focus.persons[last]) > d.focus.unnamed {
 		return false
@@ -279,10 +279,10 @@ func (r *Resolver) helped(d *Document, s *syntax.Sentence, np int32) int32 {
 	return ref.Actors[0]
 }
 
-// onlyState is the one state that a sentence names before noun phrase np, whose things a
+// onlyStateTold is the one state that a sentence names before noun phrase np, whose things a
 // clause tells of under one that is about nobody: "The move angered Peru, as its ties with
 // Chile", "The text condemned Peru. Its ambassador objected"; -1 elsewhere.
-func (r *Resolver) onlyState(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *Resolver) onlyStateTold(d *Document, s *syntax.Sentence, np int32) int32 {
 	at := s.NPs[np].Clause
 	if s.NPs[np].PossWord == 0 {
 		return -1

@@ -28,7 +28,7 @@ func (r *Resolver) heMeans(d *Document, s *syntax.Sentence, np, word int32) int3
 	if word == r.w.him || word == r.w.her {
 		e = r.object(d, s, np, e)
 	}
-	if e < 0 && d.unnamedOfficer(s) {
+	if e < 0 && d.officerUnnamed(s) {
 		return -1
 	}
 	if e < 0 {

@@ -36,7 +36,7 @@ func (r *Resolver) itMeans(d *Document, s *syntax.Sentence, np int32) []int32 {
 		return nil
 	}
 	if e < 0 {
-		e = r.onlyState(d, s, np)
+		e = r.onlyStateTold(d, s, np)
 	}
 	if e < 0 && own >= 0 {
 		e = r.objectOfOne(d, s, np, own)

@@ -76,7 +76,7 @@ func (d *Document) officersBefore(s *syntax.Sentence) bool {
 
 // partOfThings says whether "them" behind a number are things just counted: "fought three wars, two
 // of | them over Kashmir".
-func (r *Resolver) partOfThings(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) partOfThings(s *syntax.Sentence, np int32) bool {
 	up := s.NPs[np].Up
 	if s.NPs[np].Prep != r.w.of || up < 1 || s.Class(up) != syntax.CNumber {
 		return false

@@ -62,7 +62,7 @@ func (r *Resolver) onlyArmed(d *Document) int32 {
 
 // insurgent says whether a noun phrase says of what it names that it fights its
 // government: "the rebel SPLA", "SPLA guerrillas".
-func (r *Resolver) insurgent(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) insurgent(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	for i := n.First; i < n.Last; i++ {
 		if r.lex.Word(s.Words[i]).Is(lexicon.Insurgent) && !s.Doc.Tokens[i].Capital {

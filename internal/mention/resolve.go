@@ -174,7 +174,7 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		} else if n.Prep == r.w.in && len(refs[i].Actors) == 1 && d.Entities[refs[i].Actors[0]].Type == model.State {
 			d.journeys.isAt(refs[i].Actors[0], s.Index)
 		}
-		r.focus(d, s, np)
+		r.noteSubjects(d, s, np)
 		d.about(s, np)
 	}
 	r.titleBelow(d, s)
@@ -518,7 +518,7 @@ func (r *sentenceReader) partly(s *syntax.Sentence, np int32) bool {
 
 // topics says whether the members of a list are capitalised nouns that name nobody, what a ministry or a
 // bureau is for: "Research", "Public Security"; one of them may be of words that no dictionary has.
-func (r *Resolver) topics(s *syntax.Sentence, all []int32) bool {
+func (r *sentenceReader) topics(s *syntax.Sentence, all []int32) bool {
 	strange := 0
 	if s.Tag(s.NPs[all[len(all)-1]].First-1) != syntax.Conj {
 		return false // "of External Affairs, Economic Development Administration"

@@ -71,7 +71,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		r.groupNames(d, s)
 	}
 	for _, s := range sentences {
-		r.people(d, s)
+		r.enterPeople(d, s)
 	}
 	speaker := int32(-1)
 	for i, s := range sentences {

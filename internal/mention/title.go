@@ -173,7 +173,7 @@ func (r *Resolver) ownerAmong(d *Document, s *syntax.Sentence, at, np, last int3
 }
 
 // joins says whether a comma or "and" alone stands from token i up to token end.
-func (r *Resolver) joins(s *syntax.Sentence, i, end int32) bool {
+func (r *sentenceReader) joins(s *syntax.Sentence, i, end int32) bool {
 	for ; i < end; i++ {
 		if s.Doc.Tokens[i].Kind != text.Comma && s.Tag(i) != syntax.Conj {
 			return false
@@ -689,7 +689,7 @@ func (r *sentenceReader) speakable(s *syntax.Sentence, np int32, e *Entity) bool
 // saidFor says whether noun phrase m, between commas behind the name np that a clause of
 // saying has for its subject, tells for whom that is said: "Ana Rios, for the World Health
 // Organization (WHO), said".
-func (r *Resolver) saidFor(s *syntax.Sentence, np, m int32) bool {
+func (r *sentenceReader) saidFor(s *syntax.Sentence, np, m int32) bool {
 	n, o := &s.NPs[np], &s.NPs[m]
 	if s.Doc.Tokens[n.Last].Kind != text.Comma || o.First > n.Last+3 {
 		return false
@@ -700,7 +700,7 @@ func (r *Resolver) saidFor(s *syntax.Sentence, np, m int32) bool {
 
 // signatories says whether a name stands in a list of those who signed: "Signatories:
 // Joseph Bonaparte for the French Republic, Marquess Cornwallis for Britain".
-func (r *Resolver) signatories(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) signatories(s *syntax.Sentence, np int32) bool {
 	first := &s.NPs[0]
 	return len(s.Clauses) == 0 && np > 0 && first.Plural && s.Doc.Of(int(first.Last)) == ":" && strings.HasPrefix(r.head(s, 0), "signator")
 }

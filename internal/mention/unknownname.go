@@ -95,7 +95,7 @@ func (u *unknownName) asPerson() (Ref, bool) {
 	d, s, part := u.d, u.s, u.part
 	if p := u.before(); p != nil && p.Kind == syntax.PEntity {
 		if lex := d.Tally.Pick(p.Senses, lexicon.Leader); lex >= 0 && u.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead == 0 { // but "the Konrad Adenauer | Foundation"
-			return means(u.person(d, s.Text(p.First, part.Last), lex), ByName) // "Nicolás Maduro | Moros"
+			return means(u.personNamed(d, s.Text(p.First, part.Last), lex), ByName) // "Nicolás Maduro | Moros"
 		}
 	}
 	if !u.isPerson(d, s, u.np, part) {
@@ -137,7 +137,7 @@ func (u *unknownName) byOneWord() (Ref, bool) {
 		return means(e, ByName)
 	}
 	if lex := u.known(d, s, word, ""); lex >= 0 && !postal(s, part) && !u.unborn(d, s, u.np, lex) && n.Det == 0 && (!u.lex.Word(s.Words[part.First]).Known() || u.governs(d, s, lex)) && n.Prep != u.w.in && n.Prep != u.w.at {
-		return means(u.person(d, u.name, lex), ByName)
+		return means(u.personNamed(d, u.name, lex), ByName)
 	}
 	return unsaid()
 }
@@ -203,7 +203,7 @@ func (u *unknownName) asBody() (Ref, bool) {
 	d, s, n, part, t := u.d, u.s, u.n, u.part, u.d.Text.Tokens
 	last := s.Words[part.Last-1]
 	if w := u.lex.Word(last).Text; (w == "congress" || w == "forum" || w == "convention") && !u.alone() && u.befallen(s, u.np) {
-		t := traits{class: "meeting", word: w, names: u.capitals(d, s, part.First, part.Last-1, nil), place: -1}
+		t := traits{class: "meeting", word: w, names: u.capitalWords(d, s, part.First, part.Last-1, nil), place: -1}
 		return means(u.eventOf(d, s, u.np, &t, w), ByName) // "the World Trade Congress was held"
 	}
 	if e := u.organization(d, s, u.np, part); e >= 0 {

@@ -12,8 +12,8 @@ import (
 
 // bodyName is the name of an organization that no dictionary has.
 type bodyName struct {
-	*Resolver
-	d           *Document
+	*articleReader
+
 	s           *syntax.Sentence
 	np          int32
 	n           *syntax.NP
@@ -31,11 +31,11 @@ type bodyName struct {
 
 // organization makes an organization of an unknown name with a word like
 // Ministry, Council or Bank in it; -1 where it is none.
-func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
-	if e := r.sameBody(d, s, np, part); e >= 0 {
+func (r *articleReader) organization(s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	if e := r.sameBody(s, np, part); e >= 0 {
 		return e
 	}
-	b := bodyName{Resolver: r, d: d, s: s, np: np, n: &s.NPs[np], part: part, last: part.Last, owner: -1}
+	b := bodyName{articleReader: r, s: s, np: np, n: &s.NPs[np], part: part, last: part.Last, owner: -1}
 	b.begin()
 	head := b.headFirst || b.headLast
 	if !head {
@@ -70,17 +70,17 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	ministry := b.ministry()
 	if ministry && r.everyStates(s, b.first, b.last) { // "the Foreign Ministry" is somebody's
 		if b.owner < 0 {
-			b.owner = r.unnamedOwner(d, s, np, s.HeadWord(np))
+			b.owner = r.unnamedOwner(s, np, s.HeadWord(np))
 		}
 		if b.owner < 0 {
 			return -1
 		}
-		b.name += " of " + d.Entities[b.owner].Name
+		b.name += " of " + r.Entities[b.owner].Name
 	}
-	if e, ok := d.register.body(strings.ToLower(b.name)); ok {
+	if e, ok := r.register.body(strings.ToLower(b.name)); ok {
 		return e
 	}
-	if e, ok := d.register.body(b.short); ok && b.short != "" {
+	if e, ok := r.register.body(b.short); ok && b.short != "" {
 		return e
 	}
 	return b.enter(b.kind(ministry))
@@ -89,7 +89,7 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 // begin finds where the name begins before the part, "House | Foreign Affairs Committee", and what words for an organization are
 // in it.
 func (b *bodyName) begin() {
-	d, s, part := b.d, b.s, b.part
+	s, part := b.s, b.part
 	b.first = part.First
 	for k := b.n.Head - 1; k >= b.n.PFirst; k-- {
 		p := &s.Parts[k]
@@ -105,7 +105,7 @@ func (b *bodyName) begin() {
 	b.headFirst = b.lex.Head(s.Words[part.First])&lexicon.OrgHead != 0 && !b.final().Is(lexicon.Guise) // not "Embassy Status"
 	b.headLast = b.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0 || b.interests(s, part.Last) ||
 		part.Last-part.First > 1 && b.lex.Word(s.Words[part.Last-2]).Is(lexicon.School) // "King's College London"
-	b.acronym = d.capitals(part) && (!s.Heading || b.n.Prep == b.w.paren)
+	b.acronym = b.capitals(part) && (!s.Heading || b.n.Prep == b.w.paren)
 }
 
 // capitalised says whether a part that is no name is a word of one by its capital: "the Naval | War | College", "the | Judicial |
@@ -133,17 +133,17 @@ func (b *bodyName) final() *lexicon.Word { return b.lex.Word(b.s.Words[b.part.La
 func (b *bodyName) byOfficer() int32 {
 	s, n, up := b.s, b.n, b.n.Up
 	if b.matterBehind() {
-		return b.d.bodyCalled(s.Text(b.first, s.NPs[n.Next].Last), "company")
+		return b.bodyCalled(s.Text(b.first, s.NPs[n.Next].Last), "company")
 	}
 	if up < 0 || n.Next >= 0 {
 		return -1
 	}
 	if n.Prep == b.w.of && !b.acronym && b.last-b.first > 1 && n.Det == b.w.the && !n.Plural && b.first == s.Parts[n.PFirst].First && !b.lex.Word(s.Words[b.part.First]).Given && b.ledBy(s, up) && strings.HasSuffix(b.lex.Offices[s.HeadPart(up).Ref].ID, "leader") {
-		return b.d.bodyCalled(s.Text(b.first, b.last), "party")
+		return b.bodyCalled(s.Text(b.first, b.last), "party")
 	}
 	if b.last == n.Last && b.managed() {
 		b.goOn()
-		return b.d.bodyCalled(s.Text(b.first, b.last), "company")
+		return b.bodyCalled(s.Text(b.first, b.last), "company")
 	}
 	return -1
 }
@@ -238,7 +238,7 @@ func (b *bodyName) goOn() {
 	if i := slices.IndexFunc(all, func(np int32) bool { return s.Class(np) == syntax.CPerson || s.Class(np) == syntax.COffice }); i > 1 {
 		all = all[:i] // "the University of Petroleum and Minerals, economist Ali Saleh and"
 	}
-	b.desk = b.Resolver.desk(s, b.np, b.part, m)
+	b.desk = b.sentenceReader.desk(s, b.np, b.part, m)
 	switch {
 	case b.desk:
 		b.last = s.NPs[all[len(all)-1]].Last
@@ -256,8 +256,8 @@ func (b *bodyName) goOn() {
 // findShort finds the short name that brackets behind the name introduce: "the Front for Renewal | (FRN)".
 func (b *bodyName) findShort() {
 	if end := b.introduced(b.s, b.first, b.last); end > 0 {
-		b.last, b.short = end, strings.ToLower(b.d.Text.Of(int(end+1)))
-		b.d.register.spelled = span{b.s.Index, b.first, end}
+		b.last, b.short = end, strings.ToLower(b.Text.Of(int(end+1)))
+		b.register.spelled = span{b.s.Index, b.first, end}
 	}
 }
 
@@ -274,46 +274,46 @@ func (b *bodyName) oneWord() bool {
 // byAcronym is the organization that capitals mean: one known by them, the one whose name stands before them, or a new one of
 // which they are all that is said; -1 for none.
 func (b *bodyName) byAcronym() int32 {
-	d, s, n, up := b.d, b.s, b.n, b.n.Up
+	s, n, up := b.s, b.n, b.n.Up
 	key := strings.ToLower(b.name)
-	if e, ok := d.register.body(key); ok {
+	if e, ok := b.register.body(key); ok {
 		return e
 	}
-	if n.Prep == b.w.paren && up >= 0 && len(d.Refs[s.Index][up].Actors) == 1 {
+	if n.Prep == b.w.paren && up >= 0 && len(b.Refs[s.Index][up].Actors) == 1 {
 		if b.ofThemAll(s, up, b.name) {
-			return d.bodyCalled(b.name, "")
+			return b.bodyCalled(b.name, "")
 		}
-		e := d.Refs[s.Index][up].Actors[0]
+		e := b.Refs[s.Index][up].Actors[0]
 		if whole := s.NPs[up].Up; s.NPs[up].Prep == b.w.of && whole >= 0 {
-			if a := d.Refs[s.Index][whole].Actors; len(a) == 1 && d.Entities[a[0]].Type == model.Organization {
+			if a := b.Refs[s.Index][whole].Actors; len(a) == 1 && b.Entities[a[0]].Type == model.Organization {
 				e = a[0] // "the People's Democratic Party of Afghanistan (PDPA)"
 			}
 		}
-		d.register.enter(key, e)
-		d.alias(e, b.name)
+		b.register.enter(key, e)
+		b.alias(e, b.name)
 		return e
 	}
 	if up >= 0 && n.Prep == b.w.of && n.Det == b.w.the && b.ledBy(s, up) && n.PLast-n.PFirst <= 2 {
-		return d.bodyCalled(b.name, "party") // "the leader of the VVD"
+		return b.bodyCalled(b.name, "party") // "the leader of the VVD"
 	}
 	if b.listsStates(s, b.np) {
-		return d.bodyCalled(b.name, "") // "the J4X (Peru, Chile and Mali)"
+		return b.bodyCalled(b.name, "") // "the J4X (Peru, Chile and Mali)"
 	}
 	return -1
 }
 
 // findOwner finds the state whose organization it is.
 func (b *bodyName) findOwner() {
-	d, s, n := b.d, b.s, b.n
+	s, n := b.s, b.n
 	if !b.desk && !b.several {
-		b.owner = b.ownerState(d, s, b.np)
+		b.owner = b.ownerState(s, b.np)
 		if m := b.ofName(s, b.np); b.owner < 0 && m >= 0 {
 			all := b.members(s, m)
-			b.owner = b.ofState(d, s, all[len(all)-1]) // "the Ministry of Foreign Affairs of Ukraine", "the Ministry of Trade and Industry of Ghana"
+			b.owner = b.ofState(s, all[len(all)-1]) // "the Ministry of Foreign Affairs of Ukraine", "the Ministry of Trade and Industry of Ghana"
 		}
 	}
 	if b.owner < 0 && n.Prep == b.w.of && n.Up >= 0 && s.Class(n.Up) == syntax.COffice {
-		b.owner = b.partOwner(d, s, n.Up) // "U.S. Administrator of the Small Business Administration"
+		b.owner = b.partOwner(s, n.Up) // "U.S. Administrator of the Small Business Administration"
 	}
 	switch p := &s.Parts[n.PFirst]; b.final().Text {
 	case "group":
@@ -350,19 +350,19 @@ func (b *bodyName) kind(ministry bool) string {
 
 // enter makes the organization, which is known from then on by its name and by what is short for it.
 func (b *bodyName) enter(kind string) int32 {
-	d, s := b.d, b.s
-	e := d.add(Entity{Entity: model.Entity{ID: "org:" + naming.Slug(b.name), Name: b.name, Type: model.Organization, Kind: kind}, Lex: -1, State: b.owner})
-	d.register.enter(strings.ToLower(b.name), e)
+	s := b.s
+	e := b.add(Entity{Entity: model.Entity{ID: "org:" + naming.Slug(b.name), Name: b.name, Type: model.Organization, Kind: kind}, Lex: -1, State: b.owner})
+	b.register.enter(strings.ToLower(b.name), e)
 	if b.short != "" {
-		d.register.enter(b.short, e)
-		d.alias(e, d.Text.Of(int(b.last+1)))
+		b.register.enter(b.short, e)
+		b.alias(e, b.Text.Of(int(b.last+1)))
 	}
-	if w := d.lex.Word(s.Words[b.first]); !w.Known() && b.last-b.first > 1 { // "Mahan Air", then "Mahan"
-		d.register.enter(strings.ToLower(d.Text.Of(int(b.first))), e)
+	if w := b.lex.Word(s.Words[b.first]); !w.Known() && b.last-b.first > 1 { // "Mahan Air", then "Mahan"
+		b.register.enter(strings.ToLower(b.Text.Of(int(b.first))), e)
 	}
 	for _, short := range initials(b.name) {
-		if _, ok := d.register.body(short); !ok {
-			d.register.enter(short, e)
+		if _, ok := b.register.body(short); !ok {
+			b.register.enter(short, e)
 		}
 	}
 	return e

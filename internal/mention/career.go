@@ -12,7 +12,7 @@ import (
 // career reads the offices that a clause tells by way of a noun for them or of a verb of
 // rising: "rose to deputy foreign minister", "held the post of envoy", "had a spell as
 // consul", "assumed the presidency of Peru".
-func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
+func (r *articleReader) career(s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	if c.Subj < 0 || v.Neg {
@@ -30,33 +30,33 @@ func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
 		spell := p.Kind == syntax.POffice && n.Prep == r.w.as && up >= 0 && (up == c.Obj || s.NPs[up].Clause == clause) && s.NPs[up].Prep == 0 && s.NPs[up].First >= v.Last && r.lex.Word(s.HeadWord(up)).Is(lexicon.Tenure)
 		switch {
 		case v.Passive && p.Kind == syntax.POffice && (np == c.Subj || up >= 0 && up == c.Subj && n.Prep == r.w.of && r.lex.Word(s.HeadWord(up)).Is(lexicon.Station)) && r.occupies(v):
-			r.heldBy(d, s, clause, np)
+			r.heldBy(s, clause, np)
 		case spell && s.NPs[up].PossNP >= 0 && s.Class(s.NPs[up].PossNP) == syntax.CState: // "discussed Peru's role as the host of"
 		case spell && (up == c.Obj || !tells): // "completes her first week as"
-			r.holdsNow(d, s, clause, np, up)
+			r.holdsNow(s, clause, np, up)
 		case p.Kind == syntax.PNoun && n.Prep == r.w.at && word.Text == "helm" && n.Clause == clause && n.First < v.First: // "At the helm of the bank since 2019, she says"
-			r.takesSeat(d, s, clause, np)
+			r.takesSeat(s, clause, np)
 		case !tells:
 		case p.Kind == syntax.POffice && n.Prep == r.w.to && n.Det == 0 && r.reached(s, clause, np):
-			r.holdsNow(d, s, clause, np, np)
+			r.holdsNow(s, clause, np, np)
 		case p.Kind == syntax.POffice && up >= 0 && (n.Prep == r.w.of && r.lex.Word(s.HeadWord(up)).Is(lexicon.Station) || n.Prep == r.w.as && r.lex.Word(s.HeadWord(up)).Is(lexicon.Tenure)):
 			switch {
 			case r.reached(s, clause, up), n.Prep == r.w.as && s.NPs[up].Clause == clause && s.NPs[up].First < v.First:
-				r.holdsNow(d, s, clause, np, up)
+				r.holdsNow(s, clause, np, up)
 			}
 		case p.Kind == syntax.PNoun && word.Is(lexicon.Station) && n.Det == r.w.the && n.Prep == r.w.to && bareWord(n) && !(i+1 < len(s.NPs) && s.NPs[i+1].Up == np && s.Class(np+1) != syntax.CDate) && r.reached(s, clause, np):
-			r.samePost(d, s, clause, np)
+			r.samePost(s, clause, np)
 		case p.Kind == syntax.PNoun && word.Is(lexicon.Seat) && r.reached(s, clause, np):
-			r.takesSeat(d, s, clause, np)
+			r.takesSeat(s, clause, np)
 		case (word.Text == "ministry" || word.Text == "portfolio" && np != c.Obj) && (p.Kind == syntax.PNoun || p.Kind == syntax.PName):
-			r.takesMinistry(d, s, clause, np)
+			r.takesMinistry(s, clause, np)
 		}
 	}
 }
 
 // servedAt reads for whom somebody worked in posts that have no name there: "served in several positions at the World
 // Bank", "has held senior posts in the Ministry of Finance".
-func (r *Resolver) servedAt(d *Document, s *syntax.Sentence, clause int32) {
+func (r *articleReader) servedAt(s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	w := r.lex.Word(v.Lemma)
@@ -75,14 +75,14 @@ func (r *Resolver) servedAt(d *Document, s *syntax.Sentence, clause int32) {
 		if at < 0 || s.Class(at) != syntax.COrg && s.Class(at) != syntax.CName && (s.Class(at) != syntax.CState || s.NPs[at].Prep != r.w.at) { // "at the Pentagon", not "in Peru"
 			continue
 		}
-		person := r.onePerson(d, s, c.Subj)
+		person := r.onePerson(s, c.Subj)
 		for _, m := range r.members(s, at) {
-			owner := r.power(d, s, m)
-			if owner < 0 || d.Entities[owner].Type != model.State && (s.NPs[m].Plural || r.lex.Word(s.HeadWord(m)).Plural || r.refOf(d, s, m).Via != ByName) { // "in the Departments of Justice and Commerce" names neither
+			owner := r.power(s, m)
+			if owner < 0 || r.Entities[owner].Type != model.State && (s.NPs[m].Plural || r.lex.Word(s.HeadWord(m)).Plural || r.refOf(s, m).Via != ByName) { // "in the Departments of Justice and Commerce" names neither
 				continue
 			}
 			if person >= 0 && owner != person {
-				r.settle(d, s, c.Subj, Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: clause, Kind: lexicon.Official, Sentence: s.Index, Rule: "title.verb",
+				r.settle(s, c.Subj, Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: clause, Kind: lexicon.Official, Sentence: s.Index, Rule: "title.verb",
 					First: min(s.NPs[c.Subj].First, n.First), Last: s.NPs[m].Last, Former: v.Past || v.Perfect})
 			}
 		}
@@ -171,21 +171,21 @@ func (r *sentenceReader) takenOver(s *syntax.Sentence, clause, np int32) bool {
 
 // holdsNow gives whom a clause is about the office at noun phrase np, which the one at noun
 // tells.
-func (r *Resolver) holdsNow(d *Document, s *syntax.Sentence, clause, np, noun int32) {
-	person, whose := r.careerOf(d, s, clause, noun)
+func (r *articleReader) holdsNow(s *syntax.Sentence, clause, np, noun int32) {
+	person, whose := r.careerOf(s, clause, noun)
 	if person < 0 {
 		return
 	}
 	giver := int32(-1)
 	if c := &s.Clauses[clause]; whose == c.Obj && c.Subj >= 0 && !s.Verbs[c.Verb].Passive { // "Norway named X to the post of"
-		giver = r.headOf(d, s, c.Subj)
+		giver = r.headOf(s, c.Subj)
 	}
-	before := len(d.Offices)
-	if !r.titleFrom(d, s, np, person, giver, -1, "title.verb") {
+	before := len(r.Offices)
+	if !r.titleFrom(s, np, person, giver, -1, "title.verb") {
 		return
 	}
-	for k := before; k < len(d.Offices); k++ {
-		o := &d.Offices[k]
+	for k := before; k < len(r.Offices); k++ {
+		o := &r.Offices[k]
 		o.First, o.Last, o.Clause = min(o.First, s.NPs[whose].First), max(o.Last, s.NPs[whose].Last), clause
 		o.Former = o.Former || r.over(s, clause, s.NPs[np].Prep == r.w.as && !r.inherits(s, clause, noun))
 	}
@@ -198,19 +198,19 @@ func (r *sentenceReader) occupies(v *syntax.Verb) bool {
 
 // heldBy gives the office at noun phrase np to him by whom a clause in the passive says that it is
 // held: "the post of foreign minister, held by Rios".
-func (r *Resolver) heldBy(d *Document, s *syntax.Sentence, clause, np int32) {
+func (r *articleReader) heldBy(s *syntax.Sentence, clause, np int32) {
 	who := r.by(s, clause)
 	if who < 0 {
 		return
 	}
-	person := r.onePerson(d, s, who)
-	before := len(d.Offices)
-	if person < 0 || !r.titleFrom(d, s, np, person, -1, -1, "title.verb") {
+	person := r.onePerson(s, who)
+	before := len(r.Offices)
+	if person < 0 || !r.titleFrom(s, np, person, -1, -1, "title.verb") {
 		return
 	}
 	v := &s.Verbs[s.Clauses[clause].Verb]
-	for k := before; k < len(d.Offices); k++ {
-		o := &d.Offices[k]
+	for k := before; k < len(r.Offices); k++ {
+		o := &r.Offices[k]
 		o.First, o.Last, o.Clause = min(o.First, s.NPs[who].First), max(o.Last, s.NPs[who].Last), clause
 		o.Former = o.Former || v.Form == syntax.Finite && v.Past || r.formerly(s, v)
 	}
@@ -245,31 +245,31 @@ func (r *sentenceReader) over(s *syntax.Sentence, clause int32, spell bool) bool
 // careerOf is the person whose office a noun in a clause tells, and where he stands: the
 // one who is promoted, the subject, or whose career the subject is. noun is -1 where the clause
 // has none.
-func (r *Resolver) careerOf(d *Document, s *syntax.Sentence, clause, noun int32) (person, np int32) {
+func (r *articleReader) careerOf(s *syntax.Sentence, clause, noun int32) (person, np int32) {
 	c := &s.Clauses[clause]
 	np = c.Subj
 	if noun >= 0 && r.othersRole(s, clause, noun) {
 		return -1, np
 	}
 	if v := &s.Verbs[c.Verb]; !v.Passive && c.Obj >= 0 && c.Obj != noun {
-		if person = r.onePerson(d, s, c.Obj); person >= 0 {
+		if person = r.onePerson(s, c.Obj); person >= 0 {
 			return person, c.Obj // "promoted Ana Rios to deputy minister"
 		}
 		if r.lex.Word(s.Verbs[c.Verb].Lemma).OfOffice(lexicon.Unseats) { // "relieved Nur Taraz of his duties as"
 			if p := s.HeadPart(c.Obj); p != nil && p.Kind == syntax.PName && p.Last-p.First > 1 {
-				person = r.personNamed(d, s.Text(p.First, p.Last), -1)
+				person = r.personNamed(s.Text(p.First, p.Last), -1)
 			}
 			return person, c.Obj
 		}
 	}
-	if person = r.onePerson(d, s, np); person >= 0 || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Tenure) {
+	if person = r.onePerson(s, np); person >= 0 || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Tenure) {
 		return person, np
 	}
 	if of := s.NPs[np].PossNP; of >= 0 { // "Ana Rios's career included"
-		return r.onePerson(d, s, of), np
+		return r.onePerson(s, of), np
 	}
 	if s.NPs[np].PossWord != 0 {
-		if ref := r.possessor(d, s, np); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
+		if ref := r.possessor(s, np); len(ref.Actors) == 1 && r.Entities[ref.Actors[0]].Type == model.Person {
 			return ref.Actors[0], np
 		}
 	}
@@ -286,18 +286,18 @@ func (r *sentenceReader) othersRole(s *syntax.Sentence, clause, np int32) bool {
 
 // samePost reads who comes to the post that was told last, as somebody else's or as that at a mission: "Rios resigned as
 // ambassador to Chile. Ana Vera was appointed | to the post", "opened a consulate and named Vera | to the post".
-func (r *Resolver) samePost(d *Document, s *syntax.Sentence, clause, np int32) {
-	person, whose := r.careerOf(d, s, clause, np)
+func (r *articleReader) samePost(s *syntax.Sentence, clause, np int32) {
+	person, whose := r.careerOf(s, clause, np)
 	if person < 0 {
 		return
 	}
-	giver := r.onePerson(d, s, s.Clauses[clause].Subj)
+	giver := r.onePerson(s, s.Clauses[clause].Subj)
 	o := Office{Owner: -1, Target: -1, entry: -1, chief: -1}
-	if m := d.missions.latest; m.owner >= 0 && m.host >= 0 && m.sentence >= s.Index-1 {
+	if m := r.missions.latest; m.owner >= 0 && m.host >= 0 && m.sentence >= s.Index-1 {
 		o.Owner, o.Target, o.Kind = m.owner, m.host, lexicon.Diplomat
 	}
-	for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence >= s.Index-1; i-- {
-		if last := &d.Offices[i]; last.Person != person && last.Person != giver && last.Owner >= 0 {
+	for i := len(r.Offices) - 1; i >= 0 && r.Offices[i].Sentence >= s.Index-1; i-- {
+		if last := &r.Offices[i]; last.Person != person && last.Person != giver && last.Owner >= 0 {
 			o = *last
 			break
 		}
@@ -308,13 +308,13 @@ func (r *Resolver) samePost(d *Document, s *syntax.Sentence, clause, np int32) {
 	o.Person, o.Former, o.Planned, o.Clause, o.Noun = person, false, false, clause, 0
 	o.Sentence, o.Rule = s.Index, "title.verb"
 	o.First, o.Last = min(s.NPs[whose].First, s.NPs[np].First), max(s.NPs[whose].Last, s.NPs[np].Last)
-	d.hold(o)
+	r.hold(o)
 }
 
 // takesMinistry reads who gets or keeps a ministry, and is its minister: "was named to the
 // finance ministry", "keeps her post at the Ministry of Health", "the Ministry of Culture
 // will be taken over by Rios".
-func (r *Resolver) takesMinistry(d *Document, s *syntax.Sentence, clause, np int32) {
+func (r *articleReader) takesMinistry(s *syntax.Sentence, clause, np int32) {
 	c, n := &s.Clauses[clause], &s.NPs[np]
 	v := &s.Verbs[c.Verb]
 	w := r.lex.Word(v.Lemma)
@@ -326,31 +326,31 @@ func (r *Resolver) takesMinistry(d *Document, s *syntax.Sentence, clause, np int
 	case np == c.Subj && !v.Passive && passesOn(w), np == c.Obj && !v.Passive && w.OfOffice(lexicon.HandsOver) && w.Text == "give": // "the finance ministry goes to X", "gave the finance ministry to X"
 		for m := np + 1; m < int32(len(s.NPs)) && person < 0; m++ {
 			if s.NPs[m].Clause == clause && s.NPs[m].Prep == r.w.to {
-				person, whose = r.onePerson(d, s, m), m
+				person, whose = r.onePerson(s, m), m
 			}
 		}
 	case np == c.Obj && !v.Passive && w.OfOffice(lexicon.Loses) && w.Text != "leave": // "left the finance ministry" by its door
-		person, lost = r.onePerson(d, s, c.Subj), true
+		person, lost = r.onePerson(s, c.Subj), true
 	case np == c.Subj && v.Passive && w.OfOffice(lexicon.Keeps):
 		if whose = r.by(s, clause); whose >= 0 {
-			person = r.onePerson(d, s, whose)
+			person = r.onePerson(s, whose)
 		}
 	case np == c.Obj && w.OfOffice(lexicon.Keeps), r.takenOver(s, clause, np), n.Prep == r.w.to && n.Clause == clause && w.OfOffice(lexicon.Rises|lexicon.GivesOffice),
 		n.Prep == r.w.at && n.Up >= 0 && n.Up == c.Obj && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Station) && w.OfOffice(lexicon.Keeps):
-		person, whose = r.careerOf(d, s, clause, c.Obj)
+		person, whose = r.careerOf(s, clause, c.Obj)
 		if n.Prep != 0 && c.Obj != n.Up {
-			person, whose = r.careerOf(d, s, clause, np)
+			person, whose = r.careerOf(s, clause, np)
 		}
 	}
 	if person < 0 {
 		return
 	}
-	o := Office{Person: person, Owner: r.power(d, s, np), Target: -1, entry: -1, chief: -1, Clause: clause, Kind: lexicon.Minister, Role: "minister", Sentence: s.Index, Rule: "title.verb",
+	o := Office{Person: person, Owner: r.power(s, np), Target: -1, entry: -1, chief: -1, Clause: clause, Kind: lexicon.Minister, Role: "minister", Sentence: s.Index, Rule: "title.verb",
 		First: min(s.NPs[whose].First, n.First), Last: max(s.NPs[whose].Last, n.Last), Planned: r.lex.Word(v.Modal).Text == "will", Former: lost}
-	if st := d.employer(person); st >= 0 && d.Entities[st].Type == model.State && r.ownerState(d, s, np) < 0 {
+	if st := r.employer(person); st >= 0 && r.Entities[st].Type == model.State && r.ownerState(s, np) < 0 {
 		o.Owner = st // what an envoy called home takes over is not the host's
 	}
-	r.settle(d, s, np, o)
+	r.settle(s, np, o)
 }
 
 // passesOn says whether a verb tells that its subject comes to whoever stands behind "to".
@@ -360,7 +360,7 @@ func passesOn(w *lexicon.Word) bool {
 
 // cabinet reads who belongs to the government of a state, or does no more, by the verb alone: "sits in the Peruvian
 // cabinet", "resigned from Peru's government".
-func (r *Resolver) cabinet(d *Document, s *syntax.Sentence, clause int32) {
+func (r *articleReader) cabinet(s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	if c.Subj < 0 || v.Modal != 0 || v.Form == syntax.Infinitive {
@@ -377,15 +377,15 @@ func (r *Resolver) cabinet(d *Document, s *syntax.Sentence, clause int32) {
 		if v.Neg { // "no longer sits"
 			in, out, told = false, in && r.lex.Word(s.Words[v.First+1]).Text == "longer", -1
 		}
-		owner := r.ownerState(d, s, np)
+		owner := r.ownerState(s, np)
 		if owner < 0 {
-			owner = r.power(d, s, np)
+			owner = r.power(s, np)
 		}
-		person := r.onePerson(d, s, c.Subj)
-		if person < 0 || owner < 0 || !in && !out || d.Entities[owner].Type != model.State {
+		person := r.onePerson(s, c.Subj)
+		if person < 0 || owner < 0 || !in && !out || r.Entities[owner].Type != model.State {
 			continue
 		}
-		r.settle(d, s, np, Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: told, Kind: lexicon.Minister, Role: "minister", Sentence: s.Index, Rule: "title.verb",
+		r.settle(s, np, Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: told, Kind: lexicon.Minister, Role: "minister", Sentence: s.Index, Rule: "title.verb",
 			First: min(s.NPs[c.Subj].First, n.First), Last: max(s.NPs[c.Subj].Last, n.Last), Former: out || v.Past && !v.Perfect && !v.Passive && in && n.Prep == r.w.in})
 		return
 	}
@@ -413,24 +413,24 @@ func (r *sentenceReader) inCabinet(s *syntax.Sentence, clause, np int32, word st
 
 // takesSeat reads who comes to the head of a state or a body: "assumed the presidency of
 // Peru", "was elected to the chairmanship of the bloc".
-func (r *Resolver) takesSeat(d *Document, s *syntax.Sentence, clause, np int32) {
-	person, whose := r.careerOf(d, s, clause, np)
+func (r *articleReader) takesSeat(s *syntax.Sentence, clause, np int32) {
+	person, whose := r.careerOf(s, clause, np)
 	if person < 0 {
 		return
 	}
-	o := Office{Person: person, Owner: r.ownerState(d, s, np), Target: -1, entry: -1, chief: -1, Clause: clause, Kind: lexicon.BodyHead, Sentence: s.Index, Rule: "title.verb",
+	o := Office{Person: person, Owner: r.ownerState(s, np), Target: -1, entry: -1, chief: -1, Clause: clause, Kind: lexicon.BodyHead, Sentence: s.Index, Rule: "title.verb",
 		First: min(s.NPs[whose].First, s.NPs[np].First), Last: max(s.NPs[whose].Last, s.NPs[np].Last), Former: r.over(s, clause, false)}
 	if kind, role := seatOffice(s, np); kind != "" {
 		o.Kind, o.Role = kind, role
 	}
 	if o.Owner < 0 {
-		o.Owner = r.ownerPower(d, s, np)
+		o.Owner = r.ownerPower(s, np)
 	}
 	if o.Owner < 0 {
-		o.Owner = r.ofBody(d, s, np)
+		o.Owner = r.ofBody(s, np)
 	}
 	if of := behind(s, np, r.w.of); o.Owner < 0 && of >= 0 && !r.Rebellious(s, of) {
-		o.Owner = r.power(d, s, of) // "took command of the Nigerian navy"
+		o.Owner = r.power(s, of) // "took command of the Nigerian navy"
 	}
 	if o.Owner < 0 && o.Kind != lexicon.HeadOfState && o.Kind != lexicon.HeadOfGovernment {
 		return
@@ -438,14 +438,14 @@ func (r *Resolver) takesSeat(d *Document, s *syntax.Sentence, clause, np int32) 
 	c := &s.Clauses[clause]
 	if w := r.verbOf(s, clause); np == c.Obj && whose == c.Subj && !s.Verbs[c.Verb].Passive && w.OfOffice(lexicon.HandsOver|lexicon.Loses) && w.Text != "take" {
 		o.Former = s.Verbs[c.Verb].Modal == 0 // "handed the chair of the union to Ana Vera"
-		if heir := r.roleOf(d, s, clause, "to"); heir >= 0 {
+		if heir := r.roleOf(s, clause, "to"); heir >= 0 {
 			next := o
-			next.Person, next.Former = r.onePerson(d, s, heir), false
+			next.Person, next.Former = r.onePerson(s, heir), false
 			next.First, next.Last = min(s.NPs[np].First, s.NPs[heir].First), max(s.NPs[np].Last, s.NPs[heir].Last)
-			r.settle(d, s, np, next)
+			r.settle(s, np, next)
 		}
 	}
-	r.settle(d, s, np, o)
+	r.settle(s, np, o)
 }
 
 // seatOffice is the kind of office, and the office, whose seat a noun phrase names: "the
@@ -481,7 +481,7 @@ func (r *sentenceReader) belonging(s *syntax.Sentence, np int32) int32 {
 // readTerm reads the office that is told only as the seat of whom noun phrase np names: "Lyndon
 // Johnson's presidency", "the premiership of Anthony Eden". The state has to be named there or
 // be one that he is known to have led.
-func (r *Resolver) readTerm(d *Document, s *syntax.Sentence, np, person int32) {
+func (r *articleReader) readTerm(s *syntax.Sentence, np, person int32) {
 	n := &s.NPs[np]
 	of := r.belonging(s, np)
 	if of < 0 || s.NPs[of].Neg || !r.lex.Word(s.HeadWord(of)).Is(lexicon.Seat) {
@@ -496,39 +496,39 @@ func (r *Resolver) readTerm(d *Document, s *syntax.Sentence, np, person int32) {
 	}
 	up := s.NPs[of].Up
 	ended := up >= 0 && r.head(s, up) == "end" // "the end of Ana Rios's presidency"
-	o := Office{Person: person, Owner: r.ownerState(d, s, of), Target: -1, entry: -1, chief: -1, Clause: -1, Kind: kind, Role: role, Former: ended, Sentence: s.Index, Rule: "title.seat",
+	o := Office{Person: person, Owner: r.ownerState(s, of), Target: -1, entry: -1, chief: -1, Clause: -1, Kind: kind, Role: role, Former: ended, Sentence: s.Index, Rule: "title.seat",
 		First: min(n.First, s.NPs[of].First), Last: max(n.Last, s.NPs[of].Last)}
 	if o.Owner < 0 {
-		o.Owner = r.ledState(d, person, role)
+		o.Owner = r.ledState(person, role)
 	}
-	if o.Owner >= 0 && d.Entities[o.Owner].Type == model.State {
-		d.hold(o)
+	if o.Owner >= 0 && r.Entities[o.Owner].Type == model.State {
+		r.hold(o)
 	}
 }
 
 // movementOf reads the party or the armed group that is said to be somebody's: "Viktor
 // Orban's Fidesz party", "the Unita movement of Jonas Savimbi".
-func (r *Resolver) movementOf(d *Document, s *syntax.Sentence, np, person int32) {
+func (r *articleReader) movementOf(s *syntax.Sentence, np, person int32) {
 	if of := r.belonging(s, np); of >= 0 {
-		r.movement(d, s, of, person, s.NPs[np].First, r.dead(s, np))
+		r.movement(s, of, person, s.NPs[np].First, r.dead(s, np))
 	}
 }
 
 // hisMovement reads the party or the armed group that a noun phrase names as "his": "Corbyn said
 // his Labour Party was ready".
-func (r *Resolver) hisMovement(d *Document, s *syntax.Sentence, np int32) {
+func (r *articleReader) hisMovement(s *syntax.Sentence, np int32) {
 	n := &s.NPs[np]
 	if (n.PossWord == r.w.his || n.PossWord == r.w.her) && n.Det == 0 && s.Class(np) == syntax.COrg {
-		if ref := r.possessor(d, s, np); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
-			r.movement(d, s, np, ref.Actors[0], n.First, false)
+		if ref := r.possessor(s, np); len(ref.Actors) == 1 && r.Entities[ref.Actors[0]].Type == model.Person {
+			r.movement(s, np, ref.Actors[0], n.First, false)
 		}
 	}
 }
 
 // movement gives a person the party or the armed group that noun phrase of names, if it does.
-func (r *Resolver) movement(d *Document, s *syntax.Sentence, of, person, first int32, dead bool) {
-	ref := r.refOf(d, s, of)
-	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Organization || s.NPs[of].Neg {
+func (r *articleReader) movement(s *syntax.Sentence, of, person, first int32, dead bool) {
+	ref := r.refOf(s, of)
+	if len(ref.Actors) != 1 || r.Entities[ref.Actors[0]].Type != model.Organization || s.NPs[of].Neg {
 		return
 	}
 	var past Office
@@ -540,12 +540,12 @@ func (r *Resolver) movement(d *Document, s *syntax.Sentence, of, person, first i
 		r.modifiers(s, first, h.First, &past) // "his former party Likud"
 	}
 	e := ref.Actors[0]
-	x := &d.Entities[e]
+	x := &r.Entities[e]
 	if w := strings.ToLower(x.Name[strings.LastIndexByte(x.Name, ' ')+1:]); x.Lex < 0 && x.Kind == "" && (w == "alliance" || w == "coalition" || w == "bloc") {
 		x.Kind = "party" // "Mr. Allawi's Iraqiya Alliance"
 	}
 	switch x.Kind {
 	case "party", "armed":
-		d.hold(Office{Person: person, Owner: e, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: lexicon.PartyOfficer, Former: past.Former || dead, Sentence: s.Index, First: min(first, s.NPs[of].First), Last: s.NPs[of].Last, Rule: "title.movement"})
+		r.hold(Office{Person: person, Owner: e, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: lexicon.PartyOfficer, Former: past.Former || dead, Sentence: s.Index, First: min(first, s.NPs[of].First), Last: s.NPs[of].Last, Rule: "title.movement"})
 	}
 }

@@ -123,8 +123,8 @@ func (o *Option) Reasons() []string {
 
 // guess gathers what speaks for the states that an office may be of.
 type guess struct {
-	r        *Resolver
-	d        *Document
+	r *articleReader
+
 	s        *syntax.Sentence
 	np       int32 // the title
 	named    int32 // the name it describes, or the title
@@ -145,7 +145,7 @@ func (g *guess) weigh() int32 {
 	g.often()
 	g.none()
 	best := g.chances()
-	g.d.Choices = append(g.d.Choices, Choice{Person: g.o.Person, Role: g.o.Role, Sentence: g.s.Index, Options: g.options})
+	g.r.Choices = append(g.r.Choices, Choice{Person: g.o.Person, Role: g.o.Role, Sentence: g.s.Index, Options: g.options})
 	if best < 0 || g.options[best].Chance < Sure {
 		return -1
 	}
@@ -195,7 +195,7 @@ func (g *guess) chances() int {
 // option is the option of a state, nil where the office cannot be its: a diplomat's host's,
 // that of the one who is received, that of a state that never had it.
 func (g *guess) option(state int32) *Option {
-	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || g.d.journeys.isGuest(state) || g.receives(state) || slices.Contains(g.sentOff, state) || state == g.caller || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) || g.o.Kind == lexicon.Diplomat && g.o.Target >= 0 && g.r.otherName(g.d, g.d.Entities[state].Lex) {
+	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || g.r.journeys.isGuest(state) || g.receives(state) || slices.Contains(g.sentOff, state) || state == g.caller || g.r.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.r.Entities[state].ID) || g.o.Kind == lexicon.Diplomat && g.o.Target >= 0 && g.r.otherName(g.r.Entities[state].Lex) {
 		return nil
 	}
 	for i := range g.options {
@@ -203,28 +203,28 @@ func (g *guess) option(state int32) *Option {
 			return &g.options[i]
 		}
 	}
-	if e := g.d.Entities[state].Lex; e >= 0 && (g.r.bygoneState(g.d, e) || g.othersState(e) || g.onlyHelps(e) || g.visitorOf(e)) {
+	if e := g.r.Entities[state].Lex; e >= 0 && (g.r.bygoneState(e) || g.othersState(e) || g.onlyHelps(e) || g.visitorOf(e)) {
 		return nil
 	}
-	if role := strings.ToLower(g.o.Role); strings.HasPrefix(role, "secretary of ") && !strings.HasPrefix(role, "secretary of state for ") && !slices.Contains(secretaryStates[:], g.d.Entities[state].ID) {
+	if role := strings.ToLower(g.o.Role); strings.HasPrefix(role, "secretary of ") && !strings.HasPrefix(role, "secretary of state for ") && !slices.Contains(secretaryStates[:], g.r.Entities[state].ID) {
 		return nil
 	}
-	if g.o.Rule == "title.before" && strings.EqualFold(g.o.Role, "secretary") && !slices.Contains(secretaryStates[:], g.d.Entities[state].ID) && g.d.Entities[g.o.Person].State != state {
+	if g.o.Rule == "title.before" && strings.EqualFold(g.o.Role, "secretary") && !slices.Contains(secretaryStates[:], g.r.Entities[state].ID) && g.r.Entities[g.o.Person].State != state {
 		return nil // "Secretary Raimondo", listed behind a president of Korea
 	}
 	x := Option{State: state}
-	if lex := g.d.Entities[state].Lex; lex >= 0 {
-		if p := &g.d.Entities[g.o.Person]; p.Lex < 0 {
+	if lex := g.r.Entities[state].Lex; lex >= 0 {
+		if p := &g.r.Entities[g.o.Person]; p.Lex < 0 {
 			if g.name == nil {
 				g.name = naming.LetterPairs(p.Name)
 			}
 			x.Clues[clueName] = g.r.nativity().Like(g.name, lex)
 		}
-		if g.r.foreign(g.d, g.s, lex) {
+		if g.r.foreign(g.s, lex) {
 			x.Clues[clueForeign] = 1
 		}
 	}
-	if g.r.taken(g.d, g.o, state) {
+	if g.r.taken(g.o, state) {
 		x.Clues[clueTaken] = 1
 	}
 	g.options = append(g.options, x)
@@ -239,20 +239,20 @@ func (g *guess) receives(state int32) bool {
 	if !abroad(g.o.Kind) {
 		return false
 	}
-	s, lex := g.s, g.d.Entities[state].Lex
+	s, lex := g.s, g.r.Entities[state].Lex
 	for m := range s.NPs {
 		up, part := s.NPs[m].Up, s.HeadPart(int32(m))
-		if up >= 0 && up == int32(m)-1 && g.ambassador(up) && lex >= 0 && g.r.capitalBehind(g.d, s, up) == lex {
+		if up >= 0 && up == int32(m)-1 && g.ambassador(up) && lex >= 0 && g.r.capitalBehind(s, up) == lex {
 			return true
 		}
-		if up < 0 || up == g.np || s.NPs[up].PossNP >= 0 || s.NPs[m].Prep != g.r.w.to || part == nil || part.Kind != syntax.PEntity || g.d.Tally.Pick(part.Senses, lexicon.State, lexicon.Metonym) != lex {
+		if up < 0 || up == g.np || s.NPs[up].PossNP >= 0 || s.NPs[m].Prep != g.r.w.to || part == nil || part.Kind != syntax.PEntity || g.r.Tally.Pick(part.Senses, lexicon.State, lexicon.Metonym) != lex {
 			continue
 		}
 		if title := s.HeadPart(up); title != nil && title.Kind == syntax.POffice && abroad(g.r.lex.Offices[title.Ref].Kind) {
 			return true
 		}
 	}
-	return slices.ContainsFunc(g.d.Offices[g.d.lately():], func(x Office) bool {
+	return slices.ContainsFunc(g.r.Offices[g.r.lately():], func(x Office) bool {
 		return x.Sentence == s.Index && x.Target == state && x.Person != g.o.Person && x.entry == g.o.entry
 	})
 }
@@ -277,7 +277,7 @@ func (g *guess) expellers() []int32 {
 	var all []int32
 	for i := range g.s.Clauses {
 		if c := &g.s.Clauses[i]; g.sendsAway(int32(i)) && c.Obj >= 0 && (g.s.Same(c.Obj, g.named) || g.s.Same(c.Obj, g.np)) {
-			if st := g.d.stateOf(&g.d.Refs[g.s.Index][c.Subj]); st >= 0 {
+			if st := g.r.stateOf(&g.r.Refs[g.s.Index][c.Subj]); st >= 0 {
 				all = append(all, st)
 			}
 		}
@@ -299,12 +299,12 @@ func (g *guess) requiter() int32 {
 	}
 	for i := range g.s.Clauses {
 		if c := &g.s.Clauses[i]; g.sendsAway(int32(i)) {
-			ref := &g.d.Refs[g.s.Index][c.Subj]
+			ref := &g.r.Refs[g.s.Index][c.Subj]
 			if c.Subj > g.np { // not yet read
-				x := g.r.refOf(g.d, g.s, c.Subj)
+				x := g.r.refOf(g.s, c.Subj)
 				ref = &x
 			}
-			if st := g.d.stateOf(ref); st >= 0 && st != g.sentOff[0] {
+			if st := g.r.stateOf(ref); st >= 0 && st != g.sentOff[0] {
 				return st
 			}
 		}
@@ -322,8 +322,8 @@ func (g *guess) othersState(lex int32) bool {
 			continue
 		}
 		if p := s.HeadPart(m); p != nil && p.Kind == syntax.PNoun && g.r.isColleague(s, p) {
-			e := g.r.partOwner(g.d, s, m)
-			return e >= 0 && g.d.Entities[e].Lex == lex
+			e := g.r.partOwner(s, m)
+			return e >= 0 && g.r.Entities[e].Lex == lex
 		}
 	}
 	return false
@@ -335,7 +335,7 @@ func (g *guess) onlyHelps(lex int32) bool {
 	n := &g.s.NPs[g.np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &g.s.Parts[k]
-		if p.Kind == syntax.PEntity && g.s.HelpedBy(g.r.lex, p) && g.d.Tally.Pick(p.Senses, lexicon.State, lexicon.Metonym, lexicon.Demonym) == lex {
+		if p.Kind == syntax.PEntity && g.s.HelpedBy(g.r.lex, p) && g.r.Tally.Pick(p.Senses, lexicon.State, lexicon.Metonym, lexicon.Demonym) == lex {
 			return true
 		}
 	}
@@ -352,7 +352,7 @@ func (g *guess) visitorOf(lex int32) bool {
 			continue
 		}
 		if slices.ContainsFunc(s.Parts[n.PFirst:n.PLast], func(x syntax.Part) bool {
-			return x.Kind == syntax.PEntity && g.d.Tally.Pick(x.Senses, lexicon.State, lexicon.Metonym, lexicon.Demonym) == lex
+			return x.Kind == syntax.PEntity && g.r.Tally.Pick(x.Senses, lexicon.State, lexicon.Metonym, lexicon.Demonym) == lex
 		}) {
 			return true
 		}
@@ -362,9 +362,9 @@ func (g *guess) visitorOf(lex int32) bool {
 
 // bygoneState says whether a state ended before 1900 and an article only names a town that
 // was its own: "the Venice summit".
-func (r *Resolver) bygoneState(d *Document, lex int32) bool {
+func (r *articleReader) bygoneState(lex int32) bool {
 	e := &r.lex.Entities[lex]
-	return e.Until != "" && e.Until < "1900" && !d.Tally.Says(e.Name)
+	return e.Until != "" && e.Until < "1900" && !r.Tally.Says(e.Name)
 }
 
 func (g *guess) add(c clue, state int32) {
@@ -375,8 +375,8 @@ func (g *guess) add(c clue, state int32) {
 
 // point asks every clue that points at one state.
 func (g *guess) point() {
-	d, o := g.d, g.o
-	g.sentOff, g.caller = g.expellers(), g.r.callersHome(d, g.s, g.named)
+	o := g.o
+	g.sentOff, g.caller = g.expellers(), g.r.callersHome(g.s, g.named)
 	if o.Kind == lexicon.Diplomat && o.Target < 0 && len(g.sentOff) > 0 {
 		o.Target = g.sentOff[0]
 	}
@@ -387,132 +387,132 @@ func (g *guess) point() {
 	g.pointByPlace()
 	g.pointByArticle()
 	if o.Person >= 0 {
-		g.add(clueOwn, d.Entities[o.Person].State)
-		g.add(clueTerm, g.r.termOf(d, o))
+		g.add(clueOwn, g.r.Entities[o.Person].State)
+		g.add(clueTerm, g.r.termOf(o))
 	}
 }
 
 // pointByCompany asks who speaks, was spoken of or goes with the officer, whose state is his too.
 func (g *guess) pointByCompany() {
-	r, d, s, np, o := g.r, g.d, g.s, g.np, g.o
-	g.add(clueAttributed, r.attributed(d, s, o))
-	g.add(cluePromised, r.promisedBy(d, s, np, o))
-	g.add(clueUnnamed, r.unnamedOf(d, o))
-	g.add(clueCountrymen, r.countrymen(d, s, np))
-	g.add(clueCompanion, r.companion(d, s, g.named, o))
-	_, host := r.callerState(d, s, np)
+	r, s, np, o := g.r, g.s, g.np, g.o
+	g.add(clueAttributed, r.attributed(s, o))
+	g.add(cluePromised, r.promisedBy(s, np, o))
+	g.add(clueUnnamed, r.unnamedOf(o))
+	g.add(clueCountrymen, r.countrymen(s, np))
+	g.add(clueCompanion, r.companion(s, g.named, o))
+	_, host := r.callerState(s, np)
 	if host < 0 {
-		host = r.inviterState(d, s, g.named)
+		host = r.inviterState(s, g.named)
 	}
 	g.add(clueCallerHost, host)
-	g.add(clueSecretary, r.secretaryState(d, s, np, o))
+	g.add(clueSecretary, r.secretaryState(s, np, o))
 	if o.chief >= 0 {
-		g.add(clueChief, d.Entities[o.chief].State)
+		g.add(clueChief, r.Entities[o.chief].State)
 	}
 }
 
 // pointByList asks who stands before the officer in a list, or behind him, or held his office before.
 func (g *guess) pointByList() {
-	r, d, s, np, o := g.r, g.d, g.s, g.np, g.o
-	if before := r.listedBefore(d, s, np); before >= 0 {
+	r, s, np, o := g.r, g.s, g.np, g.o
+	if before := r.listedBefore(s, np); before >= 0 {
 		c := clueListed
-		if again := s.NPs[np].Prep != 0 && s.NPs[np].First > s.First && s.Words[s.NPs[np].First-1] == s.NPs[np].Prep; again || r.peerOf(d, o, before) {
+		if again := s.NPs[np].Prep != 0 && s.NPs[np].First > s.First && s.Words[s.NPs[np].First-1] == s.NPs[np].Prep; again || r.peerOf(o, before) {
 			c = cluePeer // "by X, the army chief of Pakistan, by Defence Minister Y"
 		}
-		st := d.Entities[before].State
-		if e := o.Person; e >= 0 && d.Entities[e].State >= 0 && (st < 0 || d.Entities[e].Lex >= 0) {
-			st = d.Entities[e].State // of whom it is known, whoever stands before
+		st := r.Entities[before].State
+		if e := o.Person; e >= 0 && r.Entities[e].State >= 0 && (st < 0 || r.Entities[e].Lex >= 0) {
+			st = r.Entities[e].State // of whom it is known, whoever stands before
 		}
 		g.add(c, st)
 	} else if o.Kind == lexicon.Official {
-		g.add(clueListed, r.officialBehind(d, s, np))
+		g.add(clueListed, r.officialBehind(s, np))
 	}
-	g.add(clueAnother, r.anotherOf(d, s, np, o))
+	g.add(clueAnother, r.anotherOf(s, np, o))
 }
 
 // pointByKind asks what only officers of one kind tell: whose kin reigns, who sends a diplomat.
 func (g *guess) pointByKind() {
-	r, d, s, np, o := g.r, g.d, g.s, g.np, g.o
+	r, s, np, o := g.r, g.s, g.np, g.o
 	switch o.Kind {
 	case lexicon.Royal:
-		g.add(clueKin, r.kinState(d, s, np))
+		g.add(clueKin, r.kinState(s, np))
 		if o.entry >= 0 {
-			g.add(clueThrone, r.throneNamed(d, r.lex.Offices[o.entry].Name))
+			g.add(clueThrone, r.throneNamed(r.lex.Offices[o.entry].Name))
 		}
 	case lexicon.Diplomat, lexicon.Envoy:
-		g.add(clueSender, r.senderState(d, s, np))
-		g.add(clueFellow, d.fellowOf(o))
+		g.add(clueSender, r.senderState(s, np))
+		g.add(clueFellow, r.fellowOf(o))
 		g.add(clueOrdering, g.requiter())
-		g.add(clueOrdering, d.groups.across(o.Target)) // "Norway and Peru" is what the article is about, he is "consul at Lima"
+		g.add(clueOrdering, r.groups.across(o.Target)) // "Norway and Peru" is what the article is about, he is "consul at Lima"
 	}
 }
 
 // pointByDeed asks what the officer does, says and is told, for whom and with whom.
 func (g *guess) pointByDeed() {
-	r, d, s, np, named := g.r, g.d, g.s, g.np, g.named
-	g.add(clueBehalf, r.behalfState(d, s, named))
-	g.add(clueMet, r.metState(d, s, named))
-	g.add(clueBeside, r.besideState(d, s, named))
-	g.add(clueActing, r.actingState(d, s, named))
-	g.add(clueReport, r.reportState(d, s, named))
-	g.ordering = r.orderingState(d, s, named)
+	r, s, np, named := g.r, g.s, g.np, g.named
+	g.add(clueBehalf, r.behalfState(s, named))
+	g.add(clueMet, r.metState(s, named))
+	g.add(clueBeside, r.besideState(s, named))
+	g.add(clueActing, r.actingState(s, named))
+	g.add(clueReport, r.reportState(s, named))
+	g.ordering = r.orderingState(s, named)
 	g.add(clueOrdering, g.ordering)
-	g.add(clueList, r.listState(d, s))
-	g.add(clueTold, r.toldOf(d, s, np))
-	if says, will := r.saysOf(d, s, named); will {
+	g.add(clueList, r.listState(s))
+	g.add(clueTold, r.toldOf(s, np))
+	if says, will := r.saysOf(s, named); will {
 		g.add(clueSays, says)
 	} else {
 		g.add(clueSaysOf, says)
 	}
-	g.add(clueChamber, r.americanTitle(d, g.o))
+	g.add(clueChamber, r.americanTitle(g.o))
 }
 
 // pointByPlace asks where the officer is, goes and is met.
 func (g *guess) pointByPlace() {
-	r, d, s, np, named := g.r, g.d, g.s, g.np, g.named
-	g.add(clueBonded, r.bondedState(d, s, named))
-	g.add(clueReceives, r.receives(d, s, np))
-	g.add(clueAddressee, r.addresseeState(d, s, named))
-	g.add(clueBound, r.boundFor(d, s, named))
-	g.add(clueBound, r.meetsOfficer(d, s, named))
+	r, s, np, named := g.r, g.s, g.np, g.named
+	g.add(clueBonded, r.bondedState(s, named))
+	g.add(clueReceives, r.receives(s, np))
+	g.add(clueAddressee, r.addresseeState(s, named))
+	g.add(clueBound, r.boundFor(s, named))
+	g.add(clueBound, r.meetsOfficer(s, named))
 	if !r.reports(s, np) {
-		g.add(clueWhere, r.whereState(d, s, np))
+		g.add(clueWhere, r.whereState(s, np))
 	}
 }
 
 // pointByArticle asks what the paragraph and the article are about, and where it was written.
 func (g *guess) pointByArticle() {
-	r, d, s, np := g.r, g.d, g.s, g.np
-	if r.atHead(d, s, np, g.o) {
-		g.add(clueAround, r.stateAround(d, s))
+	r, s, np := g.r, g.s, g.np
+	if r.atHead(s, np, g.o) {
+		g.add(clueAround, r.stateAround(s))
 	}
 	if g.ordering < 0 && !r.blacklisted(s, np) { // whose sanctions they are is not whose officers are under them
-		g.add(clueTopic, r.topicState(d, s, false))
+		g.add(clueTopic, r.topicState(s, false))
 	}
-	g.add(clueHeadline, d.headlineState())
-	g.add(clueDateline, d.datelineState(s.Index))
-	g.add(clueOnlyOwner, d.onlyOwner(s.Index))
-	g.add(clueAnnounced, r.announced(d, s, np))
-	g.add(clueOnlyState, d.onlyState())
-	g.add(clueMain, d.mainState(func(int32) bool { return true }))
+	g.add(clueHeadline, r.headlineState())
+	g.add(clueDateline, r.datelineState(s.Index))
+	g.add(clueOnlyOwner, r.onlyOwner(s.Index))
+	g.add(clueAnnounced, r.announced(s, np))
+	g.add(clueOnlyState, r.onlyState())
+	g.add(clueMain, r.mainState(func(int32) bool { return true }))
 }
 
 // nearby notes which states the sentence and the two before it name, by their names or
 // those of their people or capitals.
 func (g *guess) nearby() {
-	d := g.d
+
 	for i := g.s.Index; i >= 0 && i > g.s.Index-3; i-- {
-		t := d.Sentences[i]
+		t := g.r.Sentences[i]
 		for k := range t.Parts {
 			p := &t.Parts[k]
-			if p.Kind != syntax.PEntity || t.HelpedBy(d.lex, p) || t.MadeBy(d.lex, p) { // "the Serbian-dominated Yugoslav federation"
+			if p.Kind != syntax.PEntity || t.HelpedBy(g.r.lex, p) || t.MadeBy(g.r.lex, p) { // "the Serbian-dominated Yugoslav federation"
 				continue
 			}
-			lex := d.Tally.Pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Metonym)
-			if lex < 0 || d.Tally.OnceOf(t, p, lex) || d.Tally.OfMoney(t, p) || p.Last < t.Last && d.lex.Word(t.Words[p.Last]).Text == "capital" { // "in the Peruvian capital": where, not whose
+			lex := g.r.Tally.Pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Metonym)
+			if lex < 0 || g.r.Tally.OnceOf(t, p, lex) || g.r.Tally.OfMoney(t, p) || p.Last < t.Last && g.r.lex.Word(t.Words[p.Last]).Text == "capital" { // "in the Peruvian capital": where, not whose
 				continue
 			}
-			x := g.option(d.entity(lex))
+			x := g.option(g.r.entity(lex))
 			if x == nil {
 				continue
 			}
@@ -530,14 +530,14 @@ func (g *guess) nearby() {
 
 // often adds the states the article names most, and notes how often it names each.
 func (g *guess) often() {
-	d := g.d
-	for _, lex := range d.Tally.MostNamed() {
-		g.option(d.entity(lex))
+
+	for _, lex := range g.r.Tally.MostNamed() {
+		g.option(g.r.entity(lex))
 	}
 	for i := range g.options[1:] {
 		x := &g.options[1+i]
-		if lex := d.Entities[x.State].Lex; lex >= 0 && d.Tally.Total() > 0 {
-			x.Clues[clueShare] = float64(d.Tally.Times(lex)) / float64(d.Tally.Total())
+		if lex := g.r.Entities[x.State].Lex; lex >= 0 && g.r.Tally.Total() > 0 {
+			x.Clues[clueShare] = float64(g.r.Tally.Times(lex)) / float64(g.r.Tally.Total())
 		}
 	}
 }

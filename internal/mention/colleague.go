@@ -11,8 +11,8 @@ import (
 
 // colleagueReader reads of which state's office one is whom a text calls somebody's colleague.
 type colleagueReader struct {
-	*Resolver
-	d           *Document
+	*articleReader
+
 	s           *syntax.Sentence
 	np          int32 // his name
 	person      int32
@@ -23,9 +23,9 @@ type colleagueReader struct {
 // colleague reads "his Chilean counterpart Gabriel Boric" and "her Tajik
 // colleague, Farrukh Sharifzoda,": the office is that of the person named
 // before.
-func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) bool {
+func (r *articleReader) colleague(s *syntax.Sentence, np, person int32) bool {
 	n := &s.NPs[np]
-	c := colleagueReader{Resolver: r, d: d, s: s, np: np, person: person, first: n.First}
+	c := colleagueReader{articleReader: r, s: s, np: np, person: person, first: n.First}
 	owner := c.inPhrase()
 	if owner < 0 && n.Lead != np {
 		owner = c.inList()
@@ -36,16 +36,16 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 			return true
 		}
 	}
-	if owner < 0 || r.friend(d, s, np) {
+	if owner < 0 || r.friend(s, np) {
 		return false
 	}
 	if s.NPs[n.Lead].Next < 0 && slices.ContainsFunc(s.Words[c.first:n.Last], func(w int32) bool { return r.lex.Word(w).Text == "counterparts" }) {
 		return false // "take on their German counterparts Werder Bremen"
 	}
-	if r.sameOffice(d, s, np, person, owner, c.first) {
+	if r.sameOffice(s, np, person, owner, c.first) {
 		return true
 	}
-	return c.counterpart && d.Entities[owner].Type != model.Person && d.counterpart(s, np, person, owner, c.first, &someOffice)
+	return c.counterpart && r.Entities[owner].Type != model.Person && r.counterpart(s, np, person, owner, c.first, &someOffice)
 }
 
 // called says whether a noun is "counterpart" or a word like it.
@@ -56,7 +56,7 @@ func (c *colleagueReader) called(p *syntax.Part) bool {
 
 // inPhrase is whose the office is where the noun stands right before the name: "his Peruvian counterpart | Ana Rios"; -1 for none.
 func (c *colleagueReader) inPhrase() int32 {
-	d, s, np := c.d, c.s, c.np
+	s, np := c.s, c.np
 	n := &s.NPs[np]
 	called := false
 	for k := n.PFirst; k < n.Head; k++ {
@@ -68,15 +68,15 @@ func (c *colleagueReader) inPhrase() int32 {
 		return -1
 	}
 	if m := behind(s, np, c.w.of, c.w.from); m >= 0 && s.Class(m) == syntax.CState {
-		return c.partOwner(d, s, m) // "his counterpart Ana Rios of Peru"
+		return c.partOwner(s, m) // "his counterpart Ana Rios of Peru"
 	}
 	owner := c.amongOwners(np)
 	if owner < 0 && (n.PossWord == c.w.his || n.PossWord == c.w.her) {
-		if owner = c.whereState(d, s, np); owner == c.possessiveState(d, s, np) {
+		if owner = c.whereState(s, np); owner == c.possessiveState(s, np) {
 			owner = -1 // "ended a visit to Bulgaria, during which he met his counterpart X": of where he is
 		}
 		if owner < 0 {
-			owner = c.otherOfTwo(d, s, np)
+			owner = c.otherOfTwo(s, np)
 		}
 	}
 	return owner
@@ -85,8 +85,8 @@ func (c *colleagueReader) inPhrase() int32 {
 // amongOwners is the one of the powers that noun phrase m tells of which stands where the name does in its list, else the only one: "his
 // Peruvian and Chilean counterparts | Ana Rios and Luis Vera"; -1 for none.
 func (c *colleagueReader) amongOwners(m int32) int32 {
-	owner := c.partOwner(c.d, c.s, m)
-	if among := c.ownerAmong(c.d, c.s, m, c.np, owner); among >= 0 {
+	owner := c.partOwner(c.s, m)
+	if among := c.ownerAmong(c.s, m, c.np, owner); among >= 0 {
 		return among
 	}
 	return owner
@@ -99,7 +99,7 @@ func (c *colleagueReader) inList() int32 {
 	n := &s.NPs[np]
 	if m := behind(s, np, c.w.of, c.w.from); m >= 0 && s.Class(m) == syntax.CState {
 		if c.calledAll(n.Lead) {
-			return c.partOwner(c.d, s, m) // "his counterparts Ana Rios of Peru and | Luis Vera of Chile"
+			return c.partOwner(s, m) // "his counterparts Ana Rios of Peru and | Luis Vera of Chile"
 		}
 		return -1
 	}
@@ -133,28 +133,28 @@ func (c *colleagueReader) calledAll(m int32) bool {
 // inApposition is whose the office is where the noun stands in an apposition, "Ana Rios, | her counterpart from Chad", -1 for none;
 // or the office is told there whole.
 func (c *colleagueReader) inApposition(a int32) (owner int32, held bool) {
-	d, s := c.d, c.s
+	s := c.s
 	if p := s.HeadPart(a); p == nil || !c.called(p) {
 		return -1, false
 	}
-	c.refOf(d, s, a)
-	owner = c.partOwner(d, s, a)
+	c.refOf(s, a)
+	owner = c.partOwner(s, a)
 	for m := a + 1; m < int32(len(s.NPs)) && owner < 0; m++ { // "her counterpart from Chad, X"
 		x := &s.NPs[m]
 		switch {
 		case x.Up != a || x.Lead != m:
-		case x.Prep == c.w.in && c.postedToo(d, s, c.np, c.person, m):
+		case x.Prep == c.w.in && c.postedToo(s, c.np, c.person, m):
 			return -1, true
 		case x.Prep == c.w.from || x.Prep == c.w.of || x.Prep == c.w.in:
-			if owner = c.partOwner(d, s, m); owner < 0 && s.Class(m) == syntax.COrg { // "his counterpart from the rebels' front"
-				owner = c.power(d, s, m)
+			if owner = c.partOwner(s, m); owner < 0 && s.Class(m) == syntax.COrg { // "his counterpart from the rebels' front"
+				owner = c.power(s, m)
 			}
 		case x.Prep == c.w.at && c.head(s, m) == "ministry" && s.NPs[a].PossWord != 0: // "his colleague at the foreign ministry"
-			if st := c.possessiveState(d, s, a); st >= 0 {
-				return -1, d.counterpart(s, c.np, c.person, st, s.NPs[a].First, &someOffice)
+			if st := c.possessiveState(s, a); st >= 0 {
+				return -1, c.Document.counterpart(s, c.np, c.person, st, s.NPs[a].First, &someOffice)
 			}
 		case x.Prep == c.w.at: // "her counterpart at the European Council"
-			owner = c.power(d, s, m)
+			owner = c.power(s, m)
 		}
 	}
 	c.first = min(c.first, s.NPs[a].First)
@@ -164,10 +164,10 @@ func (c *colleagueReader) inApposition(a int32) (owner int32, held bool) {
 // otherOfTwo is the other of the two states that were just told of together, where one of them is his whose
 // counterpart noun phrase np names: "The prime ministers of Peru and Chile signed. Silva of Peru and his counterpart X";
 // -1 for none.
-func (r *Resolver) otherOfTwo(d *Document, s *syntax.Sentence, np int32) int32 {
-	own := r.possessiveState(d, s, np)
-	two := distinct(d.groups.latest, itself)
-	if own < 0 || len(two) != 2 || !d.groups.lately(s.Index, near) || slices.ContainsFunc(two, func(e int32) bool { return d.Entities[e].Type != model.State }) {
+func (r *articleReader) otherOfTwo(s *syntax.Sentence, np int32) int32 {
+	own := r.possessiveState(s, np)
+	two := distinct(r.groups.latest, itself)
+	if own < 0 || len(two) != 2 || !r.groups.lately(s.Index, near) || slices.ContainsFunc(two, func(e int32) bool { return r.Entities[e].Type != model.State }) {
 		return -1
 	}
 	switch own {
@@ -192,25 +192,25 @@ func (r *sentenceReader) before(s *syntax.Sentence, lead int32) []syntax.Part {
 
 // postedToo makes the colleague of an envoy, in the capital that noun phrase at names, an envoy of the
 // same state there: "the French ambassador in Washington and his colleague in Canberra, X".
-func (r *Resolver) postedToo(d *Document, s *syntax.Sentence, np, person, at int32) bool {
-	host := r.partOwner(d, s, at)
-	last := len(d.Offices) - 1
+func (r *articleReader) postedToo(s *syntax.Sentence, np, person, at int32) bool {
+	host := r.partOwner(s, at)
+	last := len(r.Offices) - 1
 	if last < 0 || host < 0 {
 		return false
 	}
-	o := d.Offices[last]
+	o := r.Offices[last]
 	if o.Kind != lexicon.Diplomat || o.Target < 0 || o.Target == host || o.Owner == host || s.Index-o.Sentence > near {
 		return false
 	}
 	o.Person, o.Target, o.Clause, o.Sentence, o.First, o.Last, o.Rule = person, host, -1, s.Index, min(s.NPs[np].First, s.NPs[s.NPs[np].Appos].First), s.NPs[np].Last, "title.counterpart"
-	d.hold(o)
+	r.hold(o)
 	return true
 }
 
 // elided reads a title that is left out after another of its kind: "Botswana's
 // minister of mines, Thato Kgosi, and Angola's, Rui Neto", "the Dutch ambassador
 // and the Swedish one, Karolina Åkerblom".
-func (r *Resolver) elided(d *Document, s *syntax.Sentence, np, person int32) bool {
+func (r *articleReader) elided(s *syntax.Sentence, np, person int32) bool {
 	at := s.NPs[np].Appos
 	if at >= 0 {
 		if r.head(s, at) != "one" {
@@ -220,29 +220,29 @@ func (r *Resolver) elided(d *Document, s *syntax.Sentence, np, person int32) boo
 		s.NPs[np].First != s.NPs[at].Last+1 || s.Doc.Tokens[s.NPs[at].Last].Kind != text.Comma {
 		return false
 	}
-	owner := r.partOwner(d, s, at)
-	if len(d.Offices) == 0 || owner < 0 {
+	owner := r.partOwner(s, at)
+	if len(r.Offices) == 0 || owner < 0 {
 		return false
 	}
-	last := len(d.Offices) - 1
-	if last > 0 && d.Offices[last].Former && d.Offices[last-1].Person == d.Offices[last].Person && d.Offices[last-1].Sentence == s.Index {
+	last := len(r.Offices) - 1
+	if last > 0 && r.Offices[last].Former && r.Offices[last-1].Person == r.Offices[last].Person && r.Offices[last-1].Sentence == s.Index {
 		last-- // "Norway's envoy, retired ambassador Ole Lund, and Peru's, X": an envoy too
 	}
-	o := d.Offices[last]
-	if o.Sentence != s.Index || !officeOfState(o.Kind) || o.Owner == owner || o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
+	o := r.Offices[last]
+	if o.Sentence != s.Index || !officeOfState(o.Kind) || o.Owner == owner || o.Owner < 0 || r.Entities[o.Owner].Type != model.State {
 		return false
 	}
 	o.Person, o.Owner, o.First, o.Last, o.Rule = person, owner, s.NPs[at].First, s.NPs[np].Last, "title.elided"
 	if o.Target == owner {
 		o.Target = -1
 	}
-	d.hold(o)
+	r.hold(o)
 	return true
 }
 
 // friend says whether somebody is the colleague of one who holds no office: "its
 // Ukrainian cameraman and his Russian colleague".
-func (r *Resolver) friend(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) friend(s *syntax.Sentence, np int32) bool {
 	at := np
 	if a := s.NPs[np].Appos; a >= 0 {
 		at = a
@@ -252,10 +252,10 @@ func (r *Resolver) friend(d *Document, s *syntax.Sentence, np int32) bool {
 		return false
 	}
 	for m := at - 1; m >= 0; m-- {
-		if who := r.onePerson(d, s, m); who >= 0 {
+		if who := r.onePerson(s, m); who >= 0 {
 			p := s.HeadPart(max(s.NPs[m].Appos, 0))
 			civil := s.NPs[m].Appos >= 0 && p != nil && p.Kind == syntax.POffice && !officeOfState(r.lex.Offices[p.Ref].Kind)
-			return civil && !slices.ContainsFunc(d.Offices[max(0, len(d.Offices)-window):], func(o Office) bool { return o.Person == who })
+			return civil && !slices.ContainsFunc(r.Offices[max(0, len(r.Offices)-window):], func(o Office) bool { return o.Person == who })
 		}
 	}
 	return false
@@ -263,13 +263,13 @@ func (r *Resolver) friend(d *Document, s *syntax.Sentence, np int32) bool {
 
 // metBefore is the other person of a sentence whose successor somebody deals with in
 // the next breath: "Bagot met Monroe, and reached an agreement with his successor".
-func (r *Resolver) metBefore(d *Document, s *syntax.Sentence, np, who int32) int32 {
+func (r *articleReader) metBefore(s *syntax.Sentence, np, who int32) int32 {
 	if s.NPs[np].Prep != r.w.with {
 		return -1
 	}
 	subject := false
 	for m := int32(0); m < np; m++ {
-		switch e := r.onePerson(d, s, m); {
+		switch e := r.onePerson(s, m); {
 		case e < 0:
 		case e == who:
 			subject = true
@@ -282,7 +282,7 @@ func (r *Resolver) metBefore(d *Document, s *syntax.Sentence, np, who int32) int
 
 // succession reads "his predecessor, Hassan Waheed," and "Kibaki's successor Uhuru
 // Kenyatta": the office is that of the one whose they are, before or after.
-func (r *Resolver) succession(d *Document, s *syntax.Sentence, np, person int32) bool {
+func (r *articleReader) succession(s *syntax.Sentence, np, person int32) bool {
 	at := np
 	heir := r.heir(s, np)
 	if a := s.NPs[np].Appos; heir == 0 && a >= 0 {
@@ -297,32 +297,32 @@ func (r *Resolver) succession(d *Document, s *syntax.Sentence, np, person int32)
 	of := Ref{Place: -1}
 	switch {
 	case n.PossNP >= 0:
-		of = r.refOf(d, s, n.PossNP)
+		of = r.refOf(s, n.PossNP)
 	case n.PossWord != 0:
-		of = r.possessor(d, s, at)
+		of = r.possessor(s, at)
 	}
 	if len(of.Actors) != 1 {
 		return false
 	}
 	who := of.Actors[0]
-	if e := r.metBefore(d, s, at, who); e >= 0 {
+	if e := r.metBefore(s, at, who); e >= 0 {
 		who = e
 	}
 	if who == person && n.PossWord != 0 { // "X, his successor": another's
-		if who = r.mainPerson(d, s.Index-1); who == person || who < 0 {
+		if who = r.mainPerson(s.Index - 1); who == person || who < 0 {
 			return false
 		}
 	}
-	if d.Entities[who].Type != model.Person {
+	if r.Entities[who].Type != model.Person {
 		if n.PossWord != r.w.my || !former {
 			return false
 		}
-		d.hold(Office{Person: person, Owner: who, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: lexicon.Official, Former: true, Sentence: s.Index, First: first, Last: last, Rule: "title.succession"})
+		r.hold(Office{Person: person, Owner: who, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: lexicon.Official, Former: true, Sentence: s.Index, First: first, Last: last, Rule: "title.succession"})
 		return true
 	}
 	held := -1
-	for i := len(d.Offices) - 1; i >= d.story.offices && i > len(d.Offices)-window; i-- {
-		o := &d.Offices[i]
+	for i := len(r.Offices) - 1; i >= r.story.offices && i > len(r.Offices)-window; i-- {
+		o := &r.Offices[i]
 		if o.Person != who || who == person {
 			continue
 		}
@@ -337,36 +337,36 @@ func (r *Resolver) succession(d *Document, s *syntax.Sentence, np, person int32)
 	if held < 0 {
 		return false
 	}
-	o := d.Offices[held]
+	o := r.Offices[held]
 	o.Person, o.Former, o.Planned = person, former, false
 	o.Clause, o.Sentence, o.First, o.Last, o.Rule = -1, s.Index, first, last, "title.succession"
-	d.hold(o)
+	r.hold(o)
 	return true
 }
 
 // heirsState is the state of the one whose predecessor or successor a person is, who holds another office there: "His
 // predecessor, Interior Minister Ana Rios,"; -1 for none.
-func (r *Resolver) heirsState(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) heirsState(s *syntax.Sentence, np int32) int32 {
 	at := s.NPs[np].Appos
 	if at < 0 || s.NPs[at].PossWord == 0 || r.heir(s, at) == 0 {
 		return -1
 	}
-	if of := r.possessor(d, s, at); len(of.Actors) == 1 && d.Entities[of.Actors[0]].Type == model.Person {
-		return d.stateOf(&of)
+	if of := r.possessor(s, at); len(of.Actors) == 1 && r.Entities[of.Actors[0]].Type == model.Person {
+		return r.stateOf(&of)
 	}
 	return -1
 }
 
 // mainPerson is the one person who is the subject of the first clause of sentence i; -1
 // for none.
-func (r *Resolver) mainPerson(d *Document, i int) int32 {
+func (r *articleReader) mainPerson(i int) int32 {
 	if i < 0 {
 		return -1
 	}
-	s := d.Sentences[i]
+	s := r.Sentences[i]
 	for c := range s.Clauses {
 		if cl := &s.Clauses[c]; cl.Kind == syntax.Main && cl.Subj >= 0 {
-			return r.onePerson(d, s, cl.Subj)
+			return r.onePerson(s, cl.Subj)
 		}
 	}
 	return -1
@@ -396,13 +396,13 @@ func (r *sentenceReader) isColleague(s *syntax.Sentence, p *syntax.Part) bool {
 
 // sameOffice gives a person the office last spoken of, of another owner; it
 // says whether any was.
-func (r *Resolver) sameOffice(d *Document, s *syntax.Sentence, np, person, owner, first int32) bool {
-	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-20; i-- {
-		if last := &d.Offices[i]; (officeOfState(last.Kind) || d.topDiplomat(last)) && last.Owner != owner {
+func (r *articleReader) sameOffice(s *syntax.Sentence, np, person, owner, first int32) bool {
+	for i := len(r.Offices) - 1; i >= 0 && i > len(r.Offices)-20; i-- {
+		if last := &r.Offices[i]; (officeOfState(last.Kind) || r.topDiplomat(last)) && last.Owner != owner {
 			if o := r.titledHere(s, np); o != nil && last.Sentence != s.Index {
-				return d.counterpart(s, np, person, owner, first, o) // "Foreign Secretary X met his Pakistani counterpart", whosever X is
+				return r.counterpart(s, np, person, owner, first, o) // "Foreign Secretary X met his Pakistani counterpart", whosever X is
 			}
-			return d.counterpart(s, np, person, owner, first, last)
+			return r.counterpart(s, np, person, owner, first, last)
 		}
 	}
 	return false
@@ -449,18 +449,18 @@ func officeOfState(kind lexicon.OfficeKind) bool {
 
 // namesPerson says whether a noun phrase, also one that comes later, is a
 // person's name without a title.
-func (r *Resolver) namesPerson(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) namesPerson(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
 	if p == nil || p.Kind != syntax.PName && p.Kind != syntax.PEntity {
 		return false
 	}
-	ref := r.refOf(d, s, np)
-	return len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person
+	ref := r.refOf(s, np)
+	return len(ref.Actors) == 1 && r.Entities[ref.Actors[0]].Type == model.Person
 }
 
 // oneMore gives a person the office of those of whom the text says that he is one more: "Two Cuban
 // ministers resigned. One, X, fled", "two Republican senators, X and Y, opposed it, and a third, Z,".
-func (r *Resolver) oneMore(d *Document, s *syntax.Sentence, np, person int32) bool {
+func (r *articleReader) oneMore(s *syntax.Sentence, np, person int32) bool {
 	a := s.NPs[np].Appos
 	if c := s.Class(np); a < 0 || a >= np || c != syntax.CPerson && c != syntax.CName || s.Class(a) == syntax.COffice {
 		return false
@@ -470,22 +470,22 @@ func (r *Resolver) oneMore(d *Document, s *syntax.Sentence, np, person int32) bo
 	default:
 		return false
 	}
-	for _, t := range [...]*syntax.Sentence{s, d.Sentences[max(s.Index-1, 0)]} {
+	for _, t := range [...]*syntax.Sentence{s, r.Sentences[max(s.Index-1, 0)]} {
 		for m := int32(len(t.NPs)) - 1; m >= 0; m-- {
 			if p := t.HeadPart(m); t == s && m >= a || t.Class(m) != syntax.COffice || !p.Plural {
 				continue
 			}
-			o, ok := r.pluralTitle(d, t, m)
+			o, ok := r.pluralTitle(t, m)
 			if !ok {
 				return false
 			}
-			for i := len(d.Offices) - 1; o.Owner < 0 && i >= d.lately() && d.Offices[i].Sentence == t.Index; i-- {
-				if x := &d.Offices[i]; x.entry == o.entry {
+			for i := len(r.Offices) - 1; o.Owner < 0 && i >= r.lately() && r.Offices[i].Sentence == t.Index; i-- {
+				if x := &r.Offices[i]; x.entry == o.entry {
 					o.Owner, o.Guess = x.Owner, x.Guess
 				}
 			}
 			o.Person, o.Sentence, o.First, o.Last = person, s.Index, s.NPs[a].First, s.NPs[np].Last
-			return o.Owner >= 0 && r.settle(d, s, np, o)
+			return o.Owner >= 0 && r.settle(s, np, o)
 		}
 	}
 	return false

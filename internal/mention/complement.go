@@ -10,11 +10,11 @@ import (
 )
 
 // complement reads an office that is the complement of a clause's verb.
-func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, verb *lexicon.Word) {
+func (r *articleReader) complement(s *syntax.Sentence, clause int32, verb *lexicon.Word) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	subj := c.Subj
-	if !v.Passive && !v.Copula && c.Obj >= 0 && r.onePerson(d, s, c.Obj) >= 0 {
+	if !v.Passive && !v.Copula && c.Obj >= 0 && r.onePerson(s, c.Obj) >= 0 {
 		subj = c.Obj // "Parliament elected X president"
 	}
 	made := s.Heading && v.Past && c.Obj >= 0 && s.Class(c.Obj) == syntax.COffice && s.NPs[c.Obj].Det == 0 && s.NPs[c.Obj].PossNP < 0 // "Former president X named UN envoy"
@@ -22,66 +22,66 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 		return // "Trump named the former general", "Polk accepted his credentials as envoy": neither was one
 	}
 	if c.Kind == syntax.Xcomp && subj == c.Subj {
-		subj = r.chosen(d, s, clause)
+		subj = r.chosen(s, clause)
 	}
-	person := r.onePerson(d, s, subj)
+	person := r.onePerson(s, subj)
 	if person < 0 || s.Class(subj) == syntax.COffice && !(c.Kind == syntax.Relative && s.Doc.Tokens[s.NPs[subj].Last].Kind == text.Comma) { // not "The minister, who had been consul"
 		will := r.lex.Word(v.Modal).Text == "will"
-		if v.Copula && c.Obj >= 0 && r.named(d, s, c.Obj) >= 0 && !v.Neg && (v.Modal == 0 || will) { // "Ghana's new president is X"
-			before := len(d.Offices)
+		if v.Copula && c.Obj >= 0 && r.named(s, c.Obj) >= 0 && !v.Neg && (v.Modal == 0 || will) { // "Ghana's new president is X"
+			before := len(r.Offices)
 			for _, m := range r.members(s, c.Obj) { // "The delegates of Peru were X and Y"
-				if who := r.named(d, s, m); who >= 0 {
-					r.titleOf(d, s, subj, who, "title.is")
+				if who := r.named(s, m); who >= 0 {
+					r.titleOf(s, subj, who, "title.is")
 				}
 			}
-			gone := v.Past && r.longAgo(d, s, clause) // "The last king to visit Peru was X, in 1928"
-			for k := before; k < len(d.Offices); k++ {
-				d.Offices[k].Planned = d.Offices[k].Planned || will
-				d.Offices[k].Former = d.Offices[k].Former || gone
+			gone := v.Past && r.longAgo(s, clause) // "The last king to visit Peru was X, in 1928"
+			for k := before; k < len(r.Offices); k++ {
+				r.Offices[k].Planned = r.Offices[k].Planned || will
+				r.Offices[k].Former = r.Offices[k].Former || gone
 			}
 		}
 		return
 	}
-	before := len(d.Offices)
-	r.complementOf(d, s, clause, verb, subj)
-	if !r.sharedTitle(d, s, c, subj) {
+	before := len(r.Offices)
+	r.complementOf(s, clause, verb, subj)
+	if !r.sharedTitle(s, c, subj) {
 		return
 	}
 	others := r.members(s, subj)[1:]
 	var posts []int // d.Offices: where the first of them is sent, and where the others are
-	for k := before; k < len(d.Offices); k++ {
-		if o := &d.Offices[k]; o.Person == person && o.Kind == lexicon.Diplomat && o.Target >= 0 {
+	for k := before; k < len(r.Offices); k++ {
+		if o := &r.Offices[k]; o.Person == person && o.Kind == lexicon.Diplomat && o.Target >= 0 {
 			posts = append(posts, k)
 		}
 	}
 	if len(posts) == len(others)+1 { // "named X and Y as ambassadors to Peru and Chile"
 		for i, m := range others {
-			d.Offices[posts[i+1]].Person = r.named(d, s, m)
+			r.Offices[posts[i+1]].Person = r.named(s, m)
 		}
 		return
 	}
-	for k, end := before, len(d.Offices); k < end; k++ {
-		if d.Offices[k].Person != person {
+	for k, end := before, len(r.Offices); k < end; k++ {
+		if r.Offices[k].Person != person {
 			continue
 		}
 		for _, m := range others { // "X and Y were appointed ministers"
-			o := d.Offices[k]
-			o.Person = r.named(d, s, m)
-			d.hold(o)
+			o := r.Offices[k]
+			o.Person = r.named(s, m)
+			r.hold(o)
 		}
 	}
 }
 
 // complementOf gives the one whom noun phrase subj of a clause stands for the office
 // that is the complement of its verb.
-func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, verb *lexicon.Word, subj int32) {
-	t := taking{clause: clause, Clause: &s.Clauses[clause], verb: verb, subj: subj, person: r.onePerson(d, s, subj), giver: -1, post: -1}
-	r.givesTaken(d, s, &t)
+func (r *articleReader) complementOf(s *syntax.Sentence, clause int32, verb *lexicon.Word, subj int32) {
+	t := taking{clause: clause, Clause: &s.Clauses[clause], verb: verb, subj: subj, person: r.onePerson(s, subj), giver: -1, post: -1}
+	r.givesTaken(s, &t)
 	t.ends = verb.OfOffice(lexicon.EndsOffice)
-	t.still = t.ends && r.yetToEnd(d, s, clause)
+	t.still = t.ends && r.yetToEnd(s, clause)
 	for np := range int32(len(s.NPs)) {
-		if r.isTaken(d, s, &t, np) && (!verb.OfOffice(lexicon.HostsEnvoy) || r.hosted(d, s, &t)) {
-			r.take(d, s, &t, np)
+		if r.isTaken(s, &t, np) && (!verb.OfOffice(lexicon.HostsEnvoy) || r.hosted(s, &t)) {
+			r.take(s, &t, np)
 		}
 	}
 }
@@ -107,21 +107,21 @@ type taking struct {
 }
 
 // givesTaken finds who gives the offices of a taking, and where they are.
-func (r *Resolver) givesTaken(d *Document, s *syntax.Sentence, t *taking) {
+func (r *articleReader) givesTaken(s *syntax.Sentence, t *taking) {
 	v, word := &s.Verbs[t.Verb], t.verb.Text
 	if word == "serve" && t.Obj >= 0 && !v.Passive { // "served the Soviet Union as ambassador"
-		t.giver = d.stateOf(&d.Refs[s.Index][t.Obj])
+		t.giver = r.stateOf(&r.Refs[s.Index][t.Obj])
 	}
 	if t.subj != t.Subj && t.Subj >= 0 {
-		if t.giver = r.headOf(d, s, t.Subj); t.giver < 0 && (word == "elect" || word == "reelect" || word == "choose") && s.Class(t.Subj) == syntax.CNoun {
-			t.giver = r.partOwner(d, s, t.Subj) // "Finnish voters elected X president"
+		if t.giver = r.headOf(s, t.Subj); t.giver < 0 && (word == "elect" || word == "reelect" || word == "choose") && s.Class(t.Subj) == syntax.CNoun {
+			t.giver = r.partOwner(s, t.Subj) // "Finnish voters elected X president"
 		}
-		t.post = r.sentTo(d, s, t.clause)
+		t.post = r.sentTo(s, t.clause)
 	} else if v.Passive { // "was sent to Oslo as"
-		t.post = r.sentTo(d, s, t.clause)
+		t.post = r.sentTo(s, t.clause)
 	}
 	if t.Kind == syntax.Xcomp {
-		t.giver, t.nominee = r.appointer(d, s, t.clause)
+		t.giver, t.nominee = r.appointer(s, t.clause)
 		t.nominee = t.nominee || t.GovNP >= 0 && r.choice(s, t.GovNP)
 	}
 	if t.by = t.Subj; v.Passive {
@@ -130,59 +130,59 @@ func (r *Resolver) givesTaken(d *Document, s *syntax.Sentence, t *taking) {
 }
 
 // isTaken says whether noun phrase np is an office of a taking: its complement, or what stands behind "as".
-func (r *Resolver) isTaken(d *Document, s *syntax.Sentence, t *taking, np int32) bool {
+func (r *articleReader) isTaken(s *syntax.Sentence, t *taking, np int32) bool {
 	n, v := &s.NPs[np], &s.Verbs[t.Verb]
 	lead := &s.NPs[n.Lead]
 	t.picked = n.Prep == r.w.for_ && n.Det == 0 && n.PossWord == 0 && (n.Clause == t.clause || n.Up >= 0 && n.Up == t.Obj) && n.First >= v.Last && t.verb.OfOffice(lexicon.GivesOffice|lexicon.PlansOffice) && r.appointive(s, np)
 	t.as = t.picked || n.Clause == t.clause && (n.Prep == r.w.as || n.Lead != np && lead.Prep == r.w.as && lead.Clause == t.clause)
-	object := np == t.Obj || np == t.Obj2 || n.Clause == t.clause && n.Lead != np && (n.Lead == t.Obj || t.Obj2 >= 0 && n.Lead == t.Obj2 && r.nameAhead(d, s, np) >= 0)
+	object := np == t.Obj || np == t.Obj2 || n.Clause == t.clause && n.Lead != np && (n.Lead == t.Obj || t.Obj2 >= 0 && n.Lead == t.Obj2 && r.nameAhead(s, np) >= 0)
 	if !t.as && (!object || t.verb.OfOffice(lexicon.AsOffice)) || n.Neg || n.Apposed {
 		return false
 	}
 	t.title = max(np, r.oneOf(s, np)) // "was named one of Peru's vice presidents"
 	p := s.HeadPart(t.title)
-	if p == nil || p.Kind != syntax.POffice || p.Plural && t.title == np && !r.sharedTitle(d, s, t.Clause, t.subj) && !r.asOne(s, p, t.subj) {
+	if p == nil || p.Kind != syntax.POffice || p.Plural && t.title == np && !r.sharedTitle(s, t.Clause, t.subj) && !r.asOne(s, p, t.subj) {
 		return false
 	}
 	return !t.as || !r.inSpell(s, np, t.Obj) && (t.verb.Text != "spend" || n.First >= v.First) // not "As president, Rios spent years abroad"
 }
 
 // hosted says whether the office of a taking is one of those who are received; who receives him is where he serves.
-func (r *Resolver) hosted(d *Document, s *syntax.Sentence, t *taking) bool {
+func (r *articleReader) hosted(s *syntax.Sentence, t *taking) bool {
 	if x := &r.lex.Offices[s.HeadPart(t.title).Ref]; x.Kind != lexicon.Diplomat && x.Kind != lexicon.Envoy && x.ID != "minister" {
 		return false
 	}
 	if t.giver, t.post = -1, t.giver; t.Kind == syntax.Xcomp && t.subj != t.Subj && t.Subj >= 0 {
-		t.post = r.headOf(d, s, t.Subj) // "France refused to receive him as minister"
+		t.post = r.headOf(s, t.Subj) // "France refused to receive him as minister"
 	}
 	if t.subj == t.Obj {
-		t.giver = r.dealtWith(d, s, t.clause)
+		t.giver = r.dealtWith(s, t.clause)
 	}
 	return true
 }
 
 // take enters the office that noun phrase np names of a taking.
-func (r *Resolver) take(d *Document, s *syntax.Sentence, t *taking, np int32) {
-	from := r.takenOf(d, s, t)
-	before := len(d.Offices)
-	who, whose := r.taker(d, s, t, np)
+func (r *articleReader) take(s *syntax.Sentence, t *taking, np int32) {
+	from := r.takenOf(s, t)
+	before := len(r.Offices)
+	who, whose := r.taker(s, t, np)
 	if whose < 0 {
 		return
 	}
-	own := r.nameAhead(d, s, np)
+	own := r.nameAhead(s, np)
 	if own >= 0 && s.NPs[np].Lead != np {
 		who, whose = own, np
 	}
-	if !r.titleFrom(d, s, t.title, who, from, t.post, "title.verb") {
+	if !r.titleFrom(s, t.title, who, from, t.post, "title.verb") {
 		return
 	}
 	t.several = true
-	if x := r.whoRules(d, s, t.clause, whose, &d.Offices[before]); x != nil {
-		d.Offices[before].Person, d.Offices[before].Owner = x.Person, x.Owner
-		d.Refs[s.Index][whose].Actors = []int32{x.Person}
+	if x := r.whoRules(s, t.clause, whose, &r.Offices[before]); x != nil {
+		r.Offices[before].Person, r.Offices[before].Owner = x.Person, x.Owner
+		r.Refs[s.Index][whose].Actors = []int32{x.Person}
 	}
-	for k := before; k < len(d.Offices); k++ {
-		o := &d.Offices[k]
+	for k := before; k < len(r.Offices); k++ {
+		o := &r.Offices[k]
 		if own >= 0 && o.entry >= 0 {
 			o.Role = r.lex.Offices[o.entry].Name
 		}
@@ -190,35 +190,35 @@ func (r *Resolver) take(d *Document, s *syntax.Sentence, t *taking, np int32) {
 		if !t.still && !r.announces(s, t.clause) {
 			o.Clause = t.clause
 		}
-		o.Planned = o.Planned || t.nominee || t.picked || t.verb.OfOffice(lexicon.PlansOffice) && !d.stopgap(o) // who is designated chargé is that
-		o.Former = o.Former || t.ends && !t.still || r.pastState(d, s, t.clause) && !r.negotiates(s, np) && !r.oneOfThose(d, s, np, o) || r.afterwards(s, t.clause) || d.wasOnce(o) && r.longAgo(d, s, t.clause)
+		o.Planned = o.Planned || t.nominee || t.picked || t.verb.OfOffice(lexicon.PlansOffice) && !r.stopgap(o) // who is designated chargé is that
+		o.Former = o.Former || t.ends && !t.still || r.pastState(s, t.clause) && !r.negotiates(s, np) && !r.oneOfThose(s, np, o) || r.afterwards(s, t.clause) || r.wasOnce(o) && r.longAgo(s, t.clause)
 	}
 }
 
 // takenOf is the owner of the office of a taking, as far as the clause tells it; -1 for none.
-func (r *Resolver) takenOf(d *Document, s *syntax.Sentence, t *taking) int32 {
+func (r *articleReader) takenOf(s *syntax.Sentence, t *taking) int32 {
 	from, x := t.giver, &r.lex.Offices[s.HeadPart(t.title).Ref]
 	colleague := x.ID == "commissioner" || x.ID == "mediator" // "The president of the European Commission named X justice commissioner"
 	if from < 0 && t.by >= 0 && t.by != t.subj && (x.Kind == lexicon.Envoy || x.Kind == lexicon.Diplomat || colleague || s.Verbs[t.Verb].Passive) && gives(t.verb) {
-		if from = r.headOf(d, s, t.by); from < 0 && (x.Kind == lexicon.Envoy || colleague) {
-			from = r.headedBy(d, s, t.by)
+		if from = r.headOf(s, t.by); from < 0 && (x.Kind == lexicon.Envoy || colleague) {
+			from = r.headedBy(s, t.by)
 		}
 	}
 	if from < 0 && t.subj == t.Subj && !stateOnly(x.Kind) && x.Kind != lexicon.Diplomat {
-		from = r.bodyAhead(d, s, t.clause)
+		from = r.bodyAhead(s, t.clause)
 	}
 	return from
 }
 
 // taker is who has the office that noun phrase np names of a taking, and the noun phrase that names him: another than at first in
 // "named X as envoy to NATO and | Y as ambassador to Mexico"; -1 where that is somebody unknown.
-func (r *Resolver) taker(d *Document, s *syntax.Sentence, t *taking, np int32) (person, named int32) {
+func (r *articleReader) taker(s *syntax.Sentence, t *taking, np int32) (person, named int32) {
 	if up := s.NPs[s.NPs[np].Lead].Up; t.as && !s.HeadPart(t.title).Plural && up >= 0 && up != t.subj && s.NPs[up].Lead == s.NPs[t.subj].Lead {
-		if e := r.named(d, s, up); e >= 0 {
+		if e := r.named(s, up); e >= 0 {
 			return e, up
 		}
 	} else if x := r.nextNamed(s, np); t.as && t.several && x > t.subj && (t.subj == t.Obj || s.Verbs[t.Verb].Passive) {
-		if e := r.named(d, s, x); e >= 0 { // "named X, a banker, as envoy to NATO and Y, a judge, as ambassador to Mexico"
+		if e := r.named(s, x); e >= 0 { // "named X, a banker, as envoy to NATO and Y, a judge, as ambassador to Mexico"
 			return e, x
 		} else if s.Class(x) == syntax.CName && (s.NPs[x].Up < 0 || s.NPs[x].Lead != x) {
 			return -1, -1 // of somebody else, whoever that is
@@ -229,11 +229,11 @@ func (r *Resolver) taker(d *Document, s *syntax.Sentence, t *taking, np int32) (
 
 // sharedTitle says whether the several persons who are the subject or the object of a clause, and nobody else, have the
 // title in the plural that is its complement, of one post: "X and Y were appointed consuls in Egypt".
-func (r *Resolver) sharedTitle(d *Document, s *syntax.Sentence, c *syntax.Clause, subj int32) bool {
+func (r *articleReader) sharedTitle(s *syntax.Sentence, c *syntax.Clause, subj int32) bool {
 	if subj != c.Subj && subj != c.Obj || s.NPs[subj].Next < 0 || s.NPs[subj].Lead != subj {
 		return false
 	}
-	if slices.ContainsFunc(r.members(s, subj), func(m int32) bool { return r.named(d, s, m) < 0 }) {
+	if slices.ContainsFunc(r.members(s, subj), func(m int32) bool { return r.named(s, m) < 0 }) {
 		return false
 	}
 	several := false
@@ -267,10 +267,10 @@ func (r *sentenceReader) appointive(s *syntax.Sentence, np int32) bool {
 
 // yetToEnd says whether a clause tells of the end of an office as not there yet: "will resign as",
 // "said she would resign as", "refused to resign as", "is to resign as".
-func (r *Resolver) yetToEnd(d *Document, s *syntax.Sentence, clause int32) bool {
+func (r *articleReader) yetToEnd(s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
-	if r.longAgo(d, s, clause) {
+	if r.longAgo(s, clause) {
 		return false // "would resign as president in 1998"
 	}
 	if v.Neg || v.Modal != 0 {
@@ -292,7 +292,7 @@ func (r *Resolver) yetToEnd(d *Document, s *syntax.Sentence, clause int32) bool 
 // chosen is whom an infinitive gives the office that it tells, where that is not its subject
 // by the grammar: "X, the president's choice to be ambassador", "confirmed X, to be
 // ambassador".
-func (r *Resolver) chosen(d *Document, s *syntax.Sentence, clause int32) int32 {
+func (r *articleReader) chosen(s *syntax.Sentence, clause int32) int32 {
 	c := &s.Clauses[clause]
 	if of := c.GovNP; of >= 0 && r.choice(s, of) {
 		if named := apposedTo(s, of); named >= 0 {
@@ -301,7 +301,7 @@ func (r *Resolver) chosen(d *Document, s *syntax.Sentence, clause int32) int32 {
 	}
 	if c.Gov >= 0 {
 		g := &s.Clauses[c.Gov]
-		if g.Obj >= 0 && g.Obj != c.Subj && g.Subj == c.Subj && gives(r.lex.Word(s.Verbs[g.Verb].Lemma)) && r.onePerson(d, s, g.Obj) >= 0 {
+		if g.Obj >= 0 && g.Obj != c.Subj && g.Subj == c.Subj && gives(r.lex.Word(s.Verbs[g.Verb].Lemma)) && r.onePerson(s, g.Obj) >= 0 {
 			return g.Obj
 		}
 	}
@@ -323,7 +323,7 @@ func (r *sentenceReader) nextNamed(s *syntax.Sentence, np int32) int32 {
 
 // dealtWith is the state that the clause above one says was recognized or dealt with, whose envoy is received:
 // "recognized the independence of Chile when President Monroe received X as minister"; -1 for none.
-func (r *Resolver) dealtWith(d *Document, s *syntax.Sentence, clause int32) int32 {
+func (r *articleReader) dealtWith(s *syntax.Sentence, clause int32) int32 {
 	g := s.Clauses[clause].Gov
 	if g < 0 || s.Clauses[g].Obj < 0 {
 		return -1
@@ -337,11 +337,11 @@ func (r *Resolver) dealtWith(d *Document, s *syntax.Sentence, clause int32) int3
 		return -1
 	}
 	if s.Class(obj) == syntax.CState && with == r.w.of {
-		return d.stateOf(&d.Refs[s.Index][obj])
+		return r.stateOf(&r.Refs[s.Index][obj])
 	}
 	for m := obj + 1; m < int32(len(s.NPs)) && m <= obj+2; m++ {
 		if s.NPs[m].Prep == with && s.Class(m) == syntax.CState {
-			return r.partOwner(d, s, m)
+			return r.partOwner(s, m)
 		}
 	}
 	return -1
@@ -350,14 +350,14 @@ func (r *Resolver) dealtWith(d *Document, s *syntax.Sentence, clause int32) int3
 // whoRules is the office of him who is meant by a pronoun that comes to an office at the head of a state, by the time of which
 // the sentence only dates what it tells: of somebody it names before, whom the story has told to be at that head: "Vera met Rios
 // once, before | he became president", of President Rios; nil where the pronoun may stand for whoever it does.
-func (r *Resolver) whoRules(d *Document, s *syntax.Sentence, clause, subj int32, o *Office) *Office {
+func (r *articleReader) whoRules(s *syntax.Sentence, clause, subj int32, o *Office) *Office {
 	c := &s.Clauses[clause]
 	if s.Class(subj) != syntax.CPron || c.Kind != syntax.Adverbial || r.lex.Word(c.Sub).Text == "if" || o.Kind != lexicon.HeadOfState && o.Kind != lexicon.HeadOfGovernment {
 		return nil
 	}
 	leads := func(e int32) *Office {
-		for i := d.lately(); i < len(d.Offices) && d.Offices[i].Sentence < s.Index; i++ {
-			if x := &d.Offices[i]; x.Person == e && x.entry == o.entry && x.Owner >= 0 && (x.Owner == o.Owner || o.Guess) {
+		for i := r.lately(); i < len(r.Offices) && r.Offices[i].Sentence < s.Index; i++ {
+			if x := &r.Offices[i]; x.Person == e && x.entry == o.entry && x.Owner >= 0 && (x.Owner == o.Owner || o.Guess) {
 				return x
 			}
 		}
@@ -367,7 +367,7 @@ func (r *Resolver) whoRules(d *Document, s *syntax.Sentence, clause, subj int32,
 		return nil
 	}
 	for m := subj - 1; m >= 0; m-- {
-		e := r.onePerson(d, s, m)
+		e := r.onePerson(s, m)
 		if e < 0 || e == o.Person || s.Class(m) == syntax.CPron {
 			continue
 		}
@@ -380,14 +380,14 @@ func (r *Resolver) whoRules(d *Document, s *syntax.Sentence, clause, subj int32,
 
 // bodyAhead is the body that a clause says ahead of its subject he had an office at: "At the World Bank, Rios was
 // vice president for Africa"; -1 for none.
-func (r *Resolver) bodyAhead(d *Document, s *syntax.Sentence, clause int32) int32 {
+func (r *articleReader) bodyAhead(s *syntax.Sentence, clause int32) int32 {
 	c := &s.Clauses[clause]
 	if s.Verbs[c.Verb].Passive {
 		return -1
 	}
 	for np := range c.Subj {
 		if n := &s.NPs[np]; n.Prep == r.w.at && n.Clause == clause && n.Up < 0 && s.Class(np) == syntax.COrg {
-			return r.power(d, s, np)
+			return r.power(s, np)
 		}
 	}
 	return -1
@@ -396,7 +396,7 @@ func (r *Resolver) bodyAhead(d *Document, s *syntax.Sentence, clause int32) int3
 // nameAhead is the person whose name stands right before the title of a noun phrase that goes on
 // a list of those appointed: "named Ana Rios ambassador to Peru and | Luis Vera ambassador to
 // Chile"; -1 for none.
-func (r *Resolver) nameAhead(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) nameAhead(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if n.PFirst+1 != n.Head || s.Parts[n.PFirst].Kind != syntax.PName || n.Det != 0 {
 		return -1
@@ -410,7 +410,7 @@ func (r *Resolver) nameAhead(d *Document, s *syntax.Sentence, np int32) int32 {
 	if name.Last-name.First < 2 {
 		return -1
 	}
-	return r.personNamed(d, s.Text(name.First, name.Last), -1)
+	return r.personNamed(s.Text(name.First, name.Last), -1)
 }
 
 // announces says whether a clause, or that of the verb whose infinitive it is, tells a nomination
@@ -431,11 +431,11 @@ func (r *sentenceReader) announces(s *syntax.Sentence, clause int32) bool {
 // appointer is the state of who names the subject of an infinitive for the office it
 // tells, and whether that was only proposed: "Obama nominated X to be ambassador",
 // "Clinton's nomination of X to serve as", "X, of Ohio, to be Under Secretary of Energy"; -1 for none.
-func (r *Resolver) appointer(d *Document, s *syntax.Sentence, clause int32) (int32, bool) {
+func (r *articleReader) appointer(s *syntax.Sentence, clause int32) (int32, bool) {
 	c := &s.Clauses[clause]
 	if m := c.Subj + 1; c.Subj >= 0 && nominee(s, c.Subj) && m < int32(len(s.NPs)) && s.NPs[m].Prep == r.w.of {
-		if p := s.HeadPart(m); p != nil && r.townIn(d, p) == "USA" {
-			return d.entity(r.lex.Index("USA")), true
+		if p := s.HeadPart(m); p != nil && r.townIn(p) == "USA" {
+			return r.entity(r.lex.Index("USA")), true
 		}
 	}
 	if c.Gov < 0 || c.Subj < 0 || s.Clauses[c.Gov].Subj < 0 {
@@ -447,24 +447,24 @@ func (r *Resolver) appointer(d *Document, s *syntax.Sentence, clause int32) (int
 		if by < 0 || g.Subj != c.Subj || s.Class(by) != syntax.COrg || !gives(r.lex.Word(s.Verbs[g.Verb].Lemma)) {
 			return -1, false
 		}
-		return r.power(d, s, by), false // "was named by the African Union | to act as"
+		return r.power(s, by), false // "was named by the African Union | to act as"
 	}
 	if w := r.lex.Word(s.Verbs[g.Verb].Lemma); g.Obj == c.Subj && gives(w) {
-		return r.headOf(d, s, g.Subj), w.OfOffice(lexicon.PlansOffice)
+		return r.headOf(s, g.Subj), w.OfOffice(lexicon.PlansOffice)
 	}
 	if up := s.NPs[c.Subj].Up; up >= 0 && s.NPs[c.Subj].Prep == r.w.of {
 		if w := r.lex.Word(s.HeadWord(up)); w.Is(lexicon.Appointment | lexicon.Nomination) {
-			return r.headOf(d, s, g.Subj), w.Is(lexicon.Nomination)
+			return r.headOf(s, g.Subj), w.Is(lexicon.Nomination)
 		}
 	}
 	return -1, false
 }
 
 // sentTo is the state to which a clause sends somebody; -1 for none.
-func (r *Resolver) sentTo(d *Document, s *syntax.Sentence, clause int32) int32 {
+func (r *articleReader) sentTo(s *syntax.Sentence, clause int32) int32 {
 	for m := range s.NPs {
 		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to {
-			return d.stateAt(r, s, int32(m))
+			return r.stateAt(s, int32(m))
 		}
 	}
 	return -1
@@ -473,7 +473,7 @@ func (r *Resolver) sentTo(d *Document, s *syntax.Sentence, clause int32) int32 {
 // pastState says whether a clause tells of a state that was, not of a change:
 // "was president", "served as minister". What somebody said that she was she may still be, unless
 // a year or a word says when.
-func (r *Resolver) pastState(d *Document, s *syntax.Sentence, clause int32) bool {
+func (r *articleReader) pastState(s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	if c.Kind == syntax.Xcomp && c.Gov >= 0 && r.verbOf(s, c.Gov).Text == "use" {
@@ -485,7 +485,7 @@ func (r *Resolver) pastState(d *Document, s *syntax.Sentence, clause int32) bool
 	if v.Perfect && !v.Past && r.looksBack(s, v) {
 		return true
 	}
-	if !v.Past || v.Perfect || c.Kind == syntax.Complement && !r.formerly(s, v) && !r.longAgo(d, s, clause) || r.ranked(s, c) || r.turnedRound(s, c) || r.whichOne(s, c) {
+	if !v.Past || v.Perfect || c.Kind == syntax.Complement && !r.formerly(s, v) && !r.longAgo(s, clause) || r.ranked(s, c) || r.turnedRound(s, c) || r.whichOne(s, c) {
 		return false
 	}
 	return r.lex.Word(v.Lemma).OfOffice(lexicon.Serves) || v.Copula && v.Lemma == r.w.be
@@ -559,12 +559,12 @@ func (r *sentenceReader) afterwards(s *syntax.Sentence, clause int32) bool {
 
 // oneOfThose says whether noun phrase np only sets somebody who has that office apart from others that were there: "He was | the
 // only leader from Asia", "was the youngest president at the forum".
-func (r *Resolver) oneOfThose(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
+func (r *articleReader) oneOfThose(s *syntax.Sentence, np int32, o *Office) bool {
 	n := &s.NPs[np]
 	if !o.Guess || n.Det != r.w.the || n.PossNP >= 0 || !r.rankOf(s, n) {
 		return false
 	}
-	return slices.ContainsFunc(d.Offices, func(x Office) bool {
+	return slices.ContainsFunc(r.Offices, func(x Office) bool {
 		return x.Person == o.Person && x.Owner == o.Owner && x.entry >= 0 && !x.Former && x.First != o.First
 	})
 }

@@ -11,14 +11,14 @@ import (
 // culprit is the state whose deed noun phrase np gives as the reason for what others
 // do to that state: "sanctions against Russia over its invasion of Ukraine", "cut ties
 // with Russia following its attack"; -1 elsewhere.
-func (r *Resolver) culprit(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) culprit(s *syntax.Sentence, np int32) int32 {
 	lead := s.NPs[np].Lead
 	deed := r.deed(s, np)
 	state := func(m int32) int32 {
 		if s.Class(m) != syntax.CState {
 			return -1
 		}
-		if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 {
+		if ref := &r.Refs[s.Index][m]; len(ref.Actors) == 1 {
 			return ref.Actors[0]
 		}
 		return -1
@@ -43,7 +43,7 @@ func (r *Resolver) culprit(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	target := int32(-1)
 	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np {
-		target = r.power(d, s, m)
+		target = r.power(s, m)
 	}
 	for m := np - 1; m >= 0; m-- {
 		e := state(m)
@@ -91,7 +91,7 @@ func (r *sentenceReader) meanwhileDoes(s *syntax.Sentence, np int32) bool {
 // provoker is the state whose deed, or whose officer's, noun phrase np is the subject of, told as
 // the reason for what another does to it: "Peru cut ties with Chile after it recognised Kosovo",
 // "after its president, X, recognised Kosovo"; -1 elsewhere.
-func (r *Resolver) provoker(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) provoker(s *syntax.Sentence, np int32) int32 {
 	at := int32(slices.IndexFunc(s.Clauses, func(c syntax.Clause) bool { return s.Same(c.Subj, np) }))
 	if at < 0 || s.Clauses[at].Kind != syntax.Adverbial || s.Clauses[at].Gov < 0 || s.Verbs[s.Clauses[at].Verb].Passive {
 		return -1
@@ -112,14 +112,14 @@ func (r *Resolver) provoker(d *Document, s *syntax.Sentence, np int32) int32 {
 		if s.Class(m) != syntax.CState || n.Next >= 0 || n.Lead != m || m != gov.Obj && !owned && (n.Prep != r.w.with || n.Clause != up) {
 			continue
 		}
-		return d.stateOf(&d.Refs[s.Index][m])
+		return r.stateOf(&r.Refs[s.Index][m])
 	}
 	return -1
 }
 
 // ledTo is the state whose deed leads another to do what the pronoun np is an argument of: "Peru's raid led Chile to break off ties
 // with | it"; -1 elsewhere.
-func (r *Resolver) ledTo(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) ledTo(s *syntax.Sentence, np int32) int32 {
 	c := clauseOver(s, np)
 	if c < 0 || s.Clauses[c].Kind != syntax.Xcomp || s.Clauses[c].Gov < 0 || s.NPs[np].PossWord != 0 {
 		return -1
@@ -129,7 +129,7 @@ func (r *Resolver) ledTo(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	if poss := s.NPs[g.Subj].PossNP; poss >= 0 && s.Class(poss) == syntax.CState {
-		return d.stateOf(&d.Refs[s.Index][poss])
+		return r.stateOf(&r.Refs[s.Index][poss])
 	}
 	return -1
 }

@@ -22,13 +22,13 @@ type promise struct {
 }
 
 // promise notes a title without a name that is a subject, or stands behind "according to".
-func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int32, former bool) {
-	if owner >= 0 && d.Entities[owner].Kind == "ministry" && d.Entities[owner].State >= 0 {
-		owner = d.Entities[owner].State // "A Russian Foreign Ministry spokesman said"
+func (r *articleReader) promise(s *syntax.Sentence, np, owner, entry int32, former bool) {
+	if owner >= 0 && r.Entities[owner].Kind == "ministry" && r.Entities[owner].State >= 0 {
+		owner = r.Entities[owner].State // "A Russian Foreign Ministry spokesman said"
 	}
 	n := &s.NPs[np]
 	headline := s.Heading && np == 0 && (len(s.NPs) == 1 || s.NPs[1].PossNP != 0) // "Moldovan president in Romania. Mircea Snegur met", not "Moldovan president's son"
-	if s.Heading && !headline || n.Neg || r.presented(d, s, np) {
+	if s.Heading && !headline || n.Neg || r.presented(s, np) {
 		return
 	}
 	if lead := &s.NPs[n.Lead]; !headline && lead.Prep != r.w.accordingTo && (lead.Clause < 0 || !s.Same(s.Clauses[lead.Clause].Subj, n.Lead)) {
@@ -39,25 +39,25 @@ func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int
 	known := headline || n.Det == r.w.the || n.PossNP >= 0 || n.PossWord != 0
 	switch kind {
 	case lexicon.HeadOfState, lexicon.HeadOfGovernment, lexicon.Minister, lexicon.Royal:
-		only = owner >= 0 && d.Entities[owner].Type == model.State && known && !former
+		only = owner >= 0 && r.Entities[owner].Type == model.State && known && !former
 	case lexicon.Spokesperson: // "a Hamas spokesman said", then "the spokesman, X"
 		only = owner >= 0 && !former
 	}
 	if !only {
-		o, ok := r.title(d, s, np, n.Head, n.PLast, "")
+		o, ok := r.title(s, np, n.Head, n.PLast, "")
 		if !ok || o.Group || o.Planned || !r.says(s, np) && (!known || former) {
 			return
 		}
 		if owner < 0 {
-			r.titleTail(d, s, np, &o)
+			r.titleTail(s, np, &o)
 			owner = o.Owner
 		}
-		if speaks = true; owner < 0 || kind == lexicon.HeadOfState && d.Entities[owner].Type == model.State {
+		if speaks = true; owner < 0 || kind == lexicon.HeadOfState && r.Entities[owner].Type == model.State {
 			return // "a top Iraqi Shi'ite leader"
 		}
 	}
-	d.officers.promise(promise{s.Index, s.Index, np, owner, entry, former, known, speaks})
-	d.focus.unnamed = s.Index
+	r.officers.promise(promise{s.Index, s.Index, np, owner, entry, former, known, speaks})
+	r.focus.unnamed = s.Index
 }
 
 // says says whether a noun phrase is the subject of what somebody says, or stands behind "according to".
@@ -73,7 +73,7 @@ func (r *sentenceReader) says(s *syntax.Sentence, np int32) bool {
 // promiseAll notes a title in the plural, of one in each of some states, whose holders may
 // be named next in that order: "The foreign ministers of Chad and Niger met. Ali Musa and
 // Sani Issa".
-func (r *Resolver) promiseAll(d *Document, s *syntax.Sentence, np int32, owners []int32, entry int32) {
+func (r *articleReader) promiseAll(s *syntax.Sentence, np int32, owners []int32, entry int32) {
 	n := &s.NPs[np]
 	if len(owners) < 2 || s.Heading || n.Neg || n.Det != r.w.the || n.Lead != np || n.Next >= 0 || n.Clause < 0 || s.Clauses[n.Clause].Subj != np {
 		return
@@ -83,13 +83,13 @@ func (r *Resolver) promiseAll(d *Document, s *syntax.Sentence, np int32, owners 
 	default:
 		return
 	}
-	d.officers.promised = d.officers.promised[:0]
+	r.officers.promised = r.officers.promised[:0]
 	for _, e := range owners {
-		if d.Entities[e].Type != model.State {
-			d.officers.promised = d.officers.promised[:0]
+		if r.Entities[e].Type != model.State {
+			r.officers.promised = r.officers.promised[:0]
 			return
 		}
-		d.officers.promise(promise{s.Index, s.Index, -1, e, entry, false, true, false})
+		r.officers.promise(promise{s.Index, s.Index, -1, e, entry, false, true, false})
 	}
 }
 
@@ -101,20 +101,20 @@ type envoy struct {
 }
 
 // noteEnvoy notes an ambassador without a name.
-func (r *Resolver) noteEnvoy(d *Document, s *syntax.Sentence, np int32) {
+func (r *articleReader) noteEnvoy(s *syntax.Sentence, np int32) {
 	n := &s.NPs[np]
-	o, ok := r.title(d, s, np, n.Head, n.PLast, "")
+	o, ok := r.title(s, np, n.Head, n.PLast, "")
 	if !ok || o.Kind != lexicon.Diplomat {
 		return
 	}
-	if r.titleTail(d, s, np, &o); o.Target < 0 && o.Owner >= 0 {
-		o.Target = r.host(d, s, np, &o)
+	if r.titleTail(s, np, &o); o.Target < 0 && o.Owner >= 0 {
+		o.Target = r.host(s, np, &o)
 	}
 	if o.Owner >= 0 {
-		d.missions.envoy = envoy{o.Owner, o.Target, s.Index}
+		r.missions.envoy = envoy{o.Owner, o.Target, s.Index}
 	}
 	if o.Owner >= 0 && !n.Plural && r.summoned(s, np) {
-		d.notePost(o.Owner, o.Target) // "expelled Peru's ambassador", named later
+		r.notePost(o.Owner, o.Target) // "expelled Peru's ambassador", named later
 	}
 }
 
@@ -129,9 +129,9 @@ func (d *Document) introduces(ref *Ref) bool {
 
 // keepPromise gives the person that noun phrase np introduces without a title,
 // or with others in a list, the title the sentence before left without a name.
-func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
-	count := len(d.officers.promised)
-	if count == 0 || d.officers.promised[0].until != s.Index-1 {
+func (r *articleReader) keepPromise(s *syntax.Sentence, np int32) {
+	count := len(r.officers.promised)
+	if count == 0 || r.officers.promised[0].until != s.Index-1 {
 		return
 	}
 	n := &s.NPs[np]
@@ -154,54 +154,54 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 			return
 		}
 	}
-	p := d.officers.promised[slices.Index(list, np)]
+	p := r.officers.promised[slices.Index(list, np)]
 	if p.speaks && !p.known && !r.says(s, np) {
 		return
 	}
-	person := d.Refs[s.Index][np].Actors[0]
-	if len(d.Entities[person].tokens) < 2 && !strings.Contains(d.Entities[person].Name, ".") { // but "S.M. Krishna"
+	person := r.Refs[s.Index][np].Actors[0]
+	if len(r.Entities[person].tokens) < 2 && !strings.Contains(r.Entities[person].Name, ".") { // but "S.M. Krishna"
 		return
 	}
-	if st := r.termState(d, person); st >= 0 && st != p.owner {
+	if st := r.termState(person); st >= 0 && st != p.owner {
 		return
 	}
 	entry := &r.lex.Offices[p.entry]
-	d.hold(Office{Person: person, Owner: p.owner, Target: -1, entry: p.entry, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Former: p.former, Guess: true,
+	r.hold(Office{Person: person, Owner: p.owner, Target: -1, entry: p.entry, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Former: p.former, Guess: true,
 		Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.delayed"})
 	if p.np < 0 {
 		return // one of several
 	}
-	d.Refs[p.sentence][p.np] = refTo(person, ByOffice)
-	r.followed(d, d.Sentences[p.sentence], p.np, person)
+	r.Refs[p.sentence][p.np] = refTo(person, ByOffice)
+	r.followed(r.Sentences[p.sentence], p.np, person)
 	for i := p.sentence + 1; i <= p.until; i++ {
-		r.followed(d, d.Sentences[i], -1, person)
+		r.followed(r.Sentences[i], -1, person)
 	}
 }
 
 // promisedBy is whose the office is that the sentence before told of without a name, where
 // a title with "the" means it: "Chad's foreign minister said. The minister, Karim Bello,", or says
 // more of which it is: "a Chadian minister said. Foreign Minister Karim Bello told"; -1 for none.
-func (r *Resolver) promisedBy(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+func (r *articleReader) promisedBy(s *syntax.Sentence, np int32, o *Office) int32 {
 	the := s.NPs[np].Det == r.w.the
-	for _, p := range d.officers.promised {
+	for _, p := range r.officers.promised {
 		kind := r.lex.Offices[p.entry].Kind
-		if again := p.entry == o.entry || kind == o.Kind && (d.officeID(o) == "minister" || kind == lexicon.Minister && r.post(p.entry) == "") || rules(kind) && r.callsOffice(d, o, p.entry); p.until == s.Index-1 && (the && again || p.speaks && r.says(s, np) && (again || o.Kind == lexicon.Military && (kind == o.Kind || kind == lexicon.BodyHead))) {
+		if again := p.entry == o.entry || kind == o.Kind && (r.officeID(o) == "minister" || kind == lexicon.Minister && r.post(p.entry) == "") || rules(kind) && r.callsOffice(o, p.entry); p.until == s.Index-1 && (the && again || p.speaks && r.says(s, np) && (again || o.Kind == lexicon.Military && (kind == o.Kind || kind == lexicon.BodyHead))) {
 			return p.owner
 		}
 	}
 	if !the {
 		return -1
 	}
-	return r.spokenFor(d, s, o)
+	return r.spokenFor(s, o)
 }
 
 // spokenFor is the state of the one whose spokesman, not named in the sentence before, is now "the
 // spokesman, X": "a spokesman for President Vera said. The spokesman, Luis Rios,"; -1 for none.
-func (r *Resolver) spokenFor(d *Document, s *syntax.Sentence, o *Office) int32 {
+func (r *articleReader) spokenFor(s *syntax.Sentence, o *Office) int32 {
 	if o.Kind != lexicon.Spokesperson || s.Index == 0 {
 		return -1
 	}
-	t := d.Sentences[s.Index-1]
+	t := r.Sentences[s.Index-1]
 	for m := range t.NPs {
 		p := t.HeadPart(int32(m))
 		if p == nil || p.Kind != syntax.POffice || p.Plural || r.lex.Offices[p.Ref].Kind != o.Kind || t.NPs[m].Apposed || t.NPs[m].Appos >= 0 {
@@ -212,8 +212,8 @@ func (r *Resolver) spokenFor(d *Document, s *syntax.Sentence, o *Office) int32 {
 			chief = int32(x)
 		}
 		if chief >= 0 {
-			if e := r.onePerson(d, t, chief); e >= 0 {
-				return d.Entities[e].State
+			if e := r.onePerson(t, chief); e >= 0 {
+				return r.Entities[e].State
 			}
 		}
 	}

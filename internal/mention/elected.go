@@ -10,7 +10,7 @@ import (
 // elected reads who wins a vote over the head of a state, whose office is to be his: "President Rios conceded defeat to Luis
 // Vera", "lost the election to", "Luis Vera beat President Rios in the runoff", "voters threw out President Rios in favour of
 // Luis Vera", and "won Peru's presidential election"; it says whether a clause tells of that.
-func (r *Resolver) elected(d *Document, s *syntax.Sentence, clause int32) bool {
+func (r *articleReader) elected(s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	if c.Subj < 0 || v.Neg || v.Modal != 0 || v.Form == syntax.Infinitive {
@@ -23,14 +23,14 @@ func (r *Resolver) elected(d *Document, s *syntax.Sentence, clause int32) bool {
 	heir, gone := int32(-1), c.Subj
 	switch verb := r.lex.Word(v.Lemma).Text; {
 	case verb == "win":
-		return !v.Passive && ballot(c.Obj) && !r.lesserVote(s) && r.winsPresidency(d, s, clause)
+		return !v.Passive && ballot(c.Obj) && !r.lesserVote(s) && r.winsPresidency(s, clause)
 	case verb == "concede":
 		if c.Obj >= 0 && (r.head(s, c.Obj) == "defeat" || ballot(c.Obj)) {
-			heir = r.personBehind(d, s, clause, r.w.to)
+			heir = r.personBehind(s, clause, r.w.to)
 		}
 	case verb == "lose":
 		if ballot(c.Obj) || slices.ContainsFunc(s.NPs, inBallot) {
-			heir = r.personBehind(d, s, clause, r.w.to)
+			heir = r.personBehind(s, clause, r.w.to)
 		}
 	case r.lex.In(lexicon.Defeats, v.Lemma):
 		if !v.Passive && slices.ContainsFunc(s.NPs, inBallot) {
@@ -39,7 +39,7 @@ func (r *Resolver) elected(d *Document, s *syntax.Sentence, clause int32) bool {
 	case verb == "throw", verb == "vote":
 		if gone = c.Obj; v.Last < s.Last && r.lex.Word(s.Words[v.Last]).Text == "out" {
 			for m := range s.NPs {
-				if n := &s.NPs[m]; n.Clause == clause && r.lex.Word(n.Prep).Text == "in favour of" && r.onePerson(d, s, int32(m)) >= 0 {
+				if n := &s.NPs[m]; n.Clause == clause && r.lex.Word(n.Prep).Text == "in favour of" && r.onePerson(s, int32(m)) >= 0 {
 					heir = int32(m)
 				}
 			}
@@ -48,19 +48,19 @@ func (r *Resolver) elected(d *Document, s *syntax.Sentence, clause int32) bool {
 	if heir < 0 || gone < 0 || r.lesserVote(s) {
 		return false
 	}
-	next, old := r.onePerson(d, s, heir), r.onePerson(d, s, gone)
+	next, old := r.onePerson(s, heir), r.onePerson(s, gone)
 	if next < 0 || old < 0 || next == old {
 		return false
 	}
-	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
-		o := d.Offices[i]
+	for i := len(r.Offices) - 1; i >= r.lately(); i-- {
+		o := r.Offices[i]
 		if o.Person != old || o.Former && o.Sentence != s.Index || o.Planned || o.Owner < 0 || o.Kind != lexicon.HeadOfState && o.Kind != lexicon.HeadOfGovernment || deputy(o.Role) {
 			continue
 		}
 		o.Person, o.Former, o.Planned, o.Guess = next, false, true, false
 		o.Rule, o.Clause, o.Noun, o.Sentence = "title.succeeded", clause, 0, s.Index
 		o.First, o.Last = min(s.NPs[heir].First, v.First), max(s.NPs[heir].Last, v.Last)
-		d.hold(o)
+		r.hold(o)
 		return true
 	}
 	return false
@@ -72,10 +72,10 @@ func (r *sentenceReader) lesserVote(s *syntax.Sentence) bool {
 }
 
 // personBehind is the noun phrase of the one person behind a preposition in a clause; -1 for none.
-func (r *Resolver) personBehind(d *Document, s *syntax.Sentence, clause, prep int32) int32 {
+func (r *articleReader) personBehind(s *syntax.Sentence, clause, prep int32) int32 {
 	for m := range s.NPs {
 		n := &s.NPs[m]
-		if n.Prep == prep && (n.Clause == clause || n.Up >= 0 && s.NPs[n.Up].Clause == clause) && r.onePerson(d, s, int32(m)) >= 0 {
+		if n.Prep == prep && (n.Clause == clause || n.Up >= 0 && s.NPs[n.Up].Clause == clause) && r.onePerson(s, int32(m)) >= 0 {
 			return int32(m)
 		}
 	}
@@ -83,43 +83,43 @@ func (r *Resolver) personBehind(d *Document, s *syntax.Sentence, clause, prep in
 }
 
 // winsPresidency enters who wins the presidential election of a state that is named: "won Peru's presidential runoff".
-func (r *Resolver) winsPresidency(d *Document, s *syntax.Sentence, clause int32) bool {
+func (r *articleReader) winsPresidency(s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
-	person, n := r.onePerson(d, s, c.Subj), &s.NPs[c.Obj]
+	person, n := r.onePerson(s, c.Subj), &s.NPs[c.Obj]
 	presidential := slices.ContainsFunc(s.Words[n.First:n.Last], func(w int32) bool { return r.lex.Word(w).Text == "presidential" })
-	if person < 0 || !presidential || n.Plural || r.longAgo(d, s, clause) {
+	if person < 0 || !presidential || n.Plural || r.longAgo(s, clause) {
 		return false
 	}
-	owner := r.partOwner(d, s, c.Obj)
+	owner := r.partOwner(s, c.Obj)
 	if in := behind(s, c.Obj, r.w.in); owner < 0 && in >= 0 {
-		owner = r.power(d, s, in)
+		owner = r.power(s, in)
 	}
 	if owner < 0 {
 		return false
 	}
-	r.settle(d, s, c.Subj, Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: clause, Role: "president", Kind: lexicon.HeadOfState, Planned: true,
+	r.settle(s, c.Subj, Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: clause, Role: "president", Kind: lexicon.HeadOfState, Planned: true,
 		Sentence: s.Index, First: min(s.NPs[c.Subj].First, n.First), Last: max(s.NPs[c.Subj].Last, n.Last), Rule: "title.verb"})
 	return true
 }
 
 // postGoes reads who comes to a post that a clause says goes to him: "The post of Peruvian ambassador in Oslo goes to Ana
 // Rios"; it says whether a clause tells of that.
-func (r *Resolver) postGoes(d *Document, s *syntax.Sentence, clause int32) bool {
+func (r *articleReader) postGoes(s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	if c.Subj < 0 || c.Obj >= 0 || v.Neg || v.Passive || !r.lex.Word(s.HeadWord(c.Subj)).Is(lexicon.Station) {
 		return false
 	}
-	of, heir := behind(s, c.Subj, r.w.of), r.personBehind(d, s, clause, r.w.to)
+	of, heir := behind(s, c.Subj, r.w.of), r.personBehind(s, clause, r.w.to)
 	if of < 0 || heir < 0 || s.Class(of) != syntax.COffice || s.NPs[of].Plural {
 		return false
 	}
-	before := len(d.Offices)
-	if !r.titleFrom(d, s, of, r.onePerson(d, s, heir), -1, -1, "title.verb") {
+	before := len(r.Offices)
+	if !r.titleFrom(s, of, r.onePerson(s, heir), -1, -1, "title.verb") {
 		return false
 	}
-	for k := before; k < len(d.Offices); k++ {
-		o := &d.Offices[k]
+	for k := before; k < len(r.Offices); k++ {
+		o := &r.Offices[k]
 		o.Last, o.Clause, o.Planned = max(o.Last, s.NPs[heir].Last), clause, v.Modal != 0
 	}
 	return true

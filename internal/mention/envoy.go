@@ -12,27 +12,27 @@ import (
 
 // accreditedToo reads where else the diplomat told of before in the sentence is accredited:
 // "ambassador to Kazakhstan, with concurrent accreditation to Tajikistan".
-func (r *Resolver) accreditedToo(d *Document, s *syntax.Sentence) {
-	last := len(d.Offices) - 1
-	if last < 0 || d.Offices[last].Sentence != s.Index || d.Offices[last].Kind != lexicon.Diplomat {
+func (r *articleReader) accreditedToo(s *syntax.Sentence) {
+	last := len(r.Offices) - 1
+	if last < 0 || r.Offices[last].Sentence != s.Index || r.Offices[last].Kind != lexicon.Diplomat {
 		return
 	}
-	o := d.Offices[last]
+	o := r.Offices[last]
 	for np := range s.NPs {
 		n := &s.NPs[np]
 		if n.Up < 0 || n.Prep != r.w.to && n.Prep != r.w.in || n.First < o.Last || r.head(s, n.Up) != "accreditation" || s.NPs[n.Up].Prep != r.w.with {
 			continue
 		}
-		if st := d.stateAt(r, s, int32(np)); st >= 0 && st != o.Owner && st != o.Target {
+		if st := r.stateAt(s, int32(np)); st >= 0 && st != o.Owner && st != o.Target {
 			o.Target, o.First, o.Last = st, n.First, n.Last
-			d.hold(o)
+			r.hold(o)
 		}
 	}
 }
 
 // accredited reads "was accredited to Denmark" and "presented her credentials to
 // King Christian".
-func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
+func (r *articleReader) accredited(s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	if c.Subj < 0 || v.Neg || v.Modal != 0 {
@@ -40,16 +40,16 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	}
 	presents := !v.Passive && r.lex.Word(v.Lemma).OfOffice(lexicon.Presents) && r.credentials(s, c.Obj) // "A and B presented their credentials to"
 	if presents {
-		r.presentersNamed(d, s, clause)
+		r.presentersNamed(s, clause)
 	}
 	if presents || v.Passive && r.lex.Word(v.Lemma).Text == "accredit" { // "Both were accredited to", "A and B were"
-		all := slices.Clone(r.refOf(d, s, c.Subj).Actors)
+		all := slices.Clone(r.refOf(s, c.Subj).Actors)
 		for m := s.NPs[c.Subj].Next; m >= 0; m = s.NPs[m].Next {
-			all = append(all, r.refOf(d, s, m).Actors...)
+			all = append(all, r.refOf(s, m).Actors...)
 		}
-		if len(all) > 1 && !slices.ContainsFunc(all, func(e int32) bool { return d.Entities[e].Type != model.Person }) {
+		if len(all) > 1 && !slices.ContainsFunc(all, func(e int32) bool { return r.Entities[e].Type != model.Person }) {
 			for _, e := range all {
-				r.accreditedAs(d, s, clause, e, -1)
+				r.accreditedAs(s, clause, e, -1)
 			}
 			return
 		}
@@ -57,25 +57,25 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	if v.Passive && r.whoever(s, clause) {
 		return
 	}
-	person, sender := r.onePerson(d, s, c.Subj), int32(-1)
+	person, sender := r.onePerson(s, c.Subj), int32(-1)
 	if last := s.NPs[c.Subj].Next; person < 0 && last >= 0 && s.NPs[last].Next < 0 && s.Class(c.Subj) == syntax.COffice {
-		person = r.onePerson(d, s, last) // "American Commissioner and Consul General Abraham Hanson"
+		person = r.onePerson(s, last) // "American Commissioner and Consul General Abraham Hanson"
 	}
 	if r.lex.Word(v.Lemma).Text == "accredit" && !v.Passive && c.Obj >= 0 { // "Norway accredited Erik Lund to"
-		if person, sender = r.onePerson(d, s, c.Obj), d.stateOf(&d.Refs[s.Index][c.Subj]); sender < 0 {
+		if person, sender = r.onePerson(s, c.Obj), r.stateOf(&r.Refs[s.Index][c.Subj]); sender < 0 {
 			return
 		}
 	}
 	if person >= 0 {
-		r.accreditedAs(d, s, clause, person, sender)
+		r.accreditedAs(s, clause, person, sender)
 	}
 }
 
 // presentersNamed enters those who are named behind "among them" or "including" as some of the envoys who present their
 // credentials, each with his state: "Nine envoys presented their credentials to President Rios, among them | Chad's Ali Musa".
-func (r *Resolver) presentersNamed(d *Document, s *syntax.Sentence, clause int32) {
+func (r *articleReader) presentersNamed(s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
-	if d.missions.court < 0 || d.missions.courtAt != s.Index || s.Class(c.Subj) != syntax.COffice || !s.NPs[c.Subj].Plural {
+	if r.missions.court < 0 || r.missions.courtAt != s.Index || s.Class(c.Subj) != syntax.COffice || !s.NPs[c.Subj].Plural {
 		return
 	}
 	v := &s.Verbs[c.Verb]
@@ -84,11 +84,11 @@ func (r *Resolver) presentersNamed(d *Document, s *syntax.Sentence, clause int32
 		if n.Prep != r.w.including && s.NPs[n.Lead].Prep != r.w.including || n.First < v.Last || n.PossNP < 0 {
 			continue
 		}
-		who, st := r.onePerson(d, s, int32(m)), r.power(d, s, n.PossNP)
-		if who < 0 || st < 0 || st == d.missions.court || d.Entities[st].Type != model.State {
+		who, st := r.onePerson(s, int32(m)), r.power(s, n.PossNP)
+		if who < 0 || st < 0 || st == r.missions.court || r.Entities[st].Type != model.State {
 			continue
 		}
-		d.hold(Office{Person: who, Owner: st, Target: d.missions.court, entry: -1, chief: -1, Kind: lexicon.Diplomat, Sentence: s.Index, Clause: clause,
+		r.hold(Office{Person: who, Owner: st, Target: r.missions.court, entry: -1, chief: -1, Kind: lexicon.Diplomat, Sentence: s.Index, Clause: clause,
 			First: min(v.First, n.First), Last: n.Last, Rule: "title.accredited"})
 	}
 }
@@ -107,8 +107,8 @@ func (r *sentenceReader) whoever(s *syntax.Sentence, clause int32) bool {
 
 // accreditation is what a clause says of the post of a person who is accredited.
 type accreditation struct {
-	*Resolver
-	d      *Document
+	*articleReader
+
 	s      *syntax.Sentence
 	clause int32
 	sent   bool // by a power that the clause names
@@ -116,14 +116,14 @@ type accreditation struct {
 }
 
 // accreditedAs enters where a clause says that a person is accredited, by whom sent.
-func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person, sender int32) {
-	if sender < 0 && !r.isAccredited(d, s, clause, person) {
+func (r *articleReader) accreditedAs(s *syntax.Sentence, clause, person, sender int32) {
+	if sender < 0 && !r.isAccredited(s, clause, person) {
 		return
 	}
 	c := &s.Clauses[clause]
 	subj, v := &s.NPs[c.Subj], &s.Verbs[c.Verb]
-	a := accreditation{Resolver: r, d: d, s: s, clause: clause, sent: sender >= 0}
-	a.o = Office{Person: person, Owner: d.Entities[person].State, Target: -1, entry: -1, chief: -1, Kind: lexicon.Diplomat, Sentence: s.Index, Clause: clause,
+	a := accreditation{articleReader: r, s: s, clause: clause, sent: sender >= 0}
+	a.o = Office{Person: person, Owner: r.Entities[person].State, Target: -1, entry: -1, chief: -1, Kind: lexicon.Diplomat, Sentence: s.Index, Clause: clause,
 		First: min(subj.First, v.First), Last: max(subj.Last, v.Last), Rule: "title.accredited"}
 	if a.sent {
 		a.o.Owner = sender
@@ -132,7 +132,7 @@ func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person,
 	for m := range s.NPs {
 		if at := a.host(int32(m)); at >= 0 {
 			if up := s.NPs[m].Up; up >= 0 && up < c.Subj && s.Class(up) == syntax.COffice && c.Obj >= 0 && !a.sent {
-				if over := d.groups.across(a.o.Owner); over >= 0 && over != at {
+				if over := r.groups.across(a.o.Owner); over >= 0 && over != at {
 					at = over // "the Ambassador to Fiji, Ana Rios, presented her credentials", where the text is about Norway and Nauru
 				}
 			}
@@ -140,20 +140,20 @@ func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person,
 			told = true
 		}
 	}
-	if !told && c.Obj >= 0 && !a.sent && !d.postedHere(s, person) {
+	if !told && c.Obj >= 0 && !a.sent && !r.postedHere(s, person) {
 		a.holdUntold()
 	}
 }
 
 // isAccredited says whether a clause that names no sender tells that a person is accredited: "was accredited to Denmark", "presented
 // her credentials", "was appointed | ambassador", not "a consul was accredited".
-func (r *Resolver) isAccredited(d *Document, s *syntax.Sentence, clause, person int32) bool {
+func (r *articleReader) isAccredited(s *syntax.Sentence, clause, person int32) bool {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	switch w := r.lex.Word(v.Lemma).Text; w {
 	case "accredit", "commission", "appoint":
 		n := &s.NPs[c.Subj]
-		return v.Passive && !n.Neg && n.Det != r.w.a && n.Det != r.w.an && (w != "appoint" || r.envoyTitle(s, c.Subj) || d.envoyHere(s, person))
+		return v.Passive && !n.Neg && n.Det != r.w.a && n.Det != r.w.an && (w != "appoint" || r.envoyTitle(s, c.Subj) || r.envoyHere(s, person))
 	}
 	return r.credentials(s, c.Obj)
 }
@@ -168,14 +168,14 @@ func (a *accreditation) host(m int32) int32 {
 	if n.Prep != a.w.to && !where {
 		return -1
 	}
-	at := a.belongs(a.d, a.d.Refs[s.Index][m])
+	at := a.belongs(a.Refs[s.Index][m])
 	if at < 0 && where {
-		at = a.placeIn(a.d, s, m)
+		at = a.placeIn(s, m)
 	}
 	if at < 0 && a.governments(s, m) {
 		at = a.governed(m)
 	}
-	if at < 0 || at == a.o.Owner || a.d.Entities[at].Type == model.Organization && !intergovernmental(&a.d.Entities[at]) && !a.d.accredits(at) {
+	if at < 0 || at == a.o.Owner || a.Entities[at].Type == model.Organization && !intergovernmental(&a.Entities[at]) && !a.accredits(at) {
 		return -1
 	}
 	return at
@@ -199,75 +199,75 @@ func (a *accreditation) governed(m int32) int32 {
 		return -1
 	}
 	a.o.also = nil
-	at := a.power(a.d, s, of)
+	at := a.power(s, of)
 	if at >= 0 {
-		a.morePosts(a.d, s, of, &a.o)
+		a.morePosts(s, of, &a.o)
 	}
 	return at
 }
 
 // hold enters the post at a host that noun phrase m tells of, and those that are told with it.
 func (a *accreditation) hold(m, at int32) {
-	d, n, o := a.d, &a.s.NPs[m], a.o
+	n, o := &a.s.NPs[m], a.o
 	o.Target, o.First, o.Last = at, min(o.First, n.First), max(o.Last, n.Last)
-	a.missionOf(d, a.s, &o)
+	a.missionOf(a.s, &o)
 	if o.Owner < 0 {
-		o.Owner = d.fellowOf(&o)
+		o.Owner = a.fellowOf(&o)
 	}
 	if o.Owner < 0 {
-		o.Owner = a.homeOf(d, a.s, o.Person)
+		o.Owner = a.homeOf(a.s, o.Person)
 	}
 	if o.Owner == at {
 		return
 	}
 	if o.Owner < 0 && a.ofRelations(a.s) {
-		o.Owner = d.mainState(func(lex int32) bool {
-			return lex != d.Entities[at].Lex && !a.receivesToo(d, lex) && !a.otherName(d, lex)
+		o.Owner = a.mainState(func(lex int32) bool {
+			return lex != a.Entities[at].Lex && !a.receivesToo(lex) && !a.otherName(lex)
 		})
 	}
 	also := o.also
 	o.also = nil
-	d.hold(o)
+	a.Document.hold(o)
 	for _, o.Target = range also {
-		d.hold(o)
+		a.Document.hold(o)
 	}
 }
 
 // holdUntold enters the post of one who presents credentials where the clause does not tell to whom.
 func (a *accreditation) holdUntold() {
-	d, o := a.d, &a.o
-	if a.missionOf(d, a.s, o); o.Owner < 0 {
-		o.Owner = a.homeOf(d, a.s, o.Person)
+	o := &a.o
+	if a.missionOf(a.s, o); o.Owner < 0 {
+		o.Owner = a.homeOf(a.s, o.Person)
 	}
 	if o.Owner < 0 && o.Target < 0 {
-		o.Owner, o.Target = a.addressedEnvoy(d, a.s, a.clause)
+		o.Owner, o.Target = a.addressedEnvoy(a.s, a.clause)
 	}
 	if o.Owner < 0 {
 		return
 	}
-	if o.Owner == d.missions.latest.owner && d.missions.latest.host != o.Owner && a.atMission(d, a.s) {
-		o.Target = d.missions.latest.host
+	if o.Owner == a.missions.latest.owner && a.missions.latest.host != o.Owner && a.atMission(a.s) {
+		o.Target = a.missions.latest.host
 	}
 	if o.Target < 0 {
-		o.Target = a.relationsWith(d, a.s)
+		o.Target = a.relationsWith(a.s)
 	}
 	if o.Target < 0 {
-		o.Target = d.groups.across(o.Owner)
+		o.Target = a.groups.across(o.Owner)
 	}
 	if o.Target < 0 { // in a history of two states, to the other
-		o.Target = d.mainState(func(lex int32) bool { return lex != d.Entities[o.Owner].Lex })
+		o.Target = a.mainState(func(lex int32) bool { return lex != a.Entities[o.Owner].Lex })
 	}
 	if o.Target >= 0 {
-		d.hold(*o)
+		a.Document.hold(*o)
 	}
 }
 
 // receivesToo says whether an article tells that an envoy is accredited to a state, so that it is not who sent him: "was also
 // accredited to | Persia".
-func (r *Resolver) receivesToo(d *Document, lex int32) bool { return r.standing(d).accredited[lex] }
+func (r *articleReader) receivesToo(lex int32) bool { return r.standing().accredited[lex] }
 
 // otherName says whether an article adds a state in brackets to another's name: "the Kingdom of Yemen (| North Yemen)".
-func (r *Resolver) otherName(d *Document, lex int32) bool { return r.standing(d).bracketed[lex] }
+func (r *articleReader) otherName(lex int32) bool { return r.standing().bracketed[lex] }
 
 // standing is how entities of the dictionary stand somewhere in an article.
 type standing struct {
@@ -276,12 +276,12 @@ type standing struct {
 }
 
 // standing goes over an article once; every office asks.
-func (r *Resolver) standing(d *Document) *standing {
-	if d.missions.standing != nil {
-		return d.missions.standing
+func (r *articleReader) standing() *standing {
+	if r.missions.standing != nil {
+		return r.missions.standing
 	}
-	d.missions.standing = &standing{map[int32]bool{}, map[int32]bool{}}
-	for _, s := range d.Sentences {
+	r.missions.standing = &standing{map[int32]bool{}, map[int32]bool{}}
+	for _, s := range r.Sentences {
 		for np := range s.NPs {
 			n, h := &s.NPs[np], s.HeadPart(int32(np))
 			if h == nil {
@@ -290,9 +290,9 @@ func (r *Resolver) standing(d *Document) *standing {
 			var in map[int32]bool
 			switch {
 			case n.Prep == r.w.to && n.Clause >= 0 && r.verbOf(s, n.Clause).Text == "accredit":
-				in = d.missions.standing.accredited
+				in = r.missions.standing.accredited
 			case n.Prep == r.w.paren && n.Up >= 0 && s.Class(n.Up) == syntax.CState:
-				in = d.missions.standing.bracketed
+				in = r.missions.standing.bracketed
 			default:
 				continue
 			}
@@ -301,19 +301,19 @@ func (r *Resolver) standing(d *Document) *standing {
 			}
 		}
 	}
-	return d.missions.standing
+	return r.missions.standing
 }
 
 // addressedEnvoy tells whose envoy one is, and where, whom the host speaks to and whose title alone stood before:
 // "Chile expelled Peru's ambassador. The ministry told Ana Rios, who | presented her credentials in May, to leave"; -1 for
 // nobody's.
-func (r *Resolver) addressedEnvoy(d *Document, s *syntax.Sentence, clause int32) (owner, host int32) {
+func (r *articleReader) addressedEnvoy(s *syntax.Sentence, clause int32) (owner, host int32) {
 	c := &s.Clauses[clause]
 	if c.Kind != syntax.Relative || c.Gov < 0 || !s.Same(s.Clauses[c.Gov].Obj, c.Subj) || s.Clauses[c.Gov].Subj < 0 {
 		return -1, -1
 	}
-	owner, host = -1, r.headOf(d, s, s.Clauses[c.Gov].Subj)
-	for from, at := range d.missions.posts {
+	owner, host = -1, r.headOf(s, s.Clauses[c.Gov].Subj)
+	for from, at := range r.missions.posts {
 		if host < 0 || at != host {
 			continue
 		}
@@ -327,9 +327,9 @@ func (r *Resolver) addressedEnvoy(d *Document, s *syntax.Sentence, clause int32)
 
 // homeOf is whose envoy a person is in a guide to the relations of one state, where nothing
 // else says so: that state's; -1 where the article is none, or something does.
-func (r *Resolver) homeOf(d *Document, s *syntax.Sentence, person int32) int32 {
-	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
-		if o := &d.Offices[i]; o.Person == person && o.Owner >= 0 && d.Entities[o.Owner].Type == model.State {
+func (r *articleReader) homeOf(s *syntax.Sentence, person int32) int32 {
+	for i := len(r.Offices) - 1; i >= r.lately(); i-- {
+		if o := &r.Offices[i]; o.Person == person && o.Owner >= 0 && r.Entities[o.Owner].Type == model.State {
 			return o.Owner
 		}
 	}
@@ -339,7 +339,7 @@ func (r *Resolver) homeOf(d *Document, s *syntax.Sentence, person int32) int32 {
 			return -1 // "as the Chargé d'Affaires at Washington of the Kingdom of the Two Sicilies"
 		}
 	}
-	return d.groups.homeState()
+	return r.groups.homeState()
 }
 
 // envoyHere says whether a sentence has told before that somebody is a diplomat: "The first
@@ -383,11 +383,11 @@ func (r *sentenceReader) ofRelations(s *syntax.Sentence) bool {
 
 // relationsWith is the state with which a sentence says that there are relations: "Relations with Malta
 // were established when Ambassador Reed (resident in Rome) presented his credentials"; -1 for none.
-func (r *Resolver) relationsWith(d *Document, s *syntax.Sentence) int32 {
+func (r *articleReader) relationsWith(s *syntax.Sentence) int32 {
 	for i := range s.Clauses {
 		subj := s.Clauses[i].Subj
 		if m := behind(s, subj, r.w.with); subj >= 0 && m >= 0 && r.lex.Word(s.HeadWord(subj)).Is(lexicon.Bond) {
-			return d.stateOf(&d.Refs[s.Index][m])
+			return r.stateOf(&r.Refs[s.Index][m])
 		}
 	}
 	return -1
@@ -406,7 +406,7 @@ func (m *missions) receivedBy(state int32, sentence int) {
 // of a clause: "Ambassadors of four nations presented their credentials to President
 // Mukherjee", "President Bush accepted the credentials of twelve ambassadors", "the king
 // accredited three ambassadors". It says whether the clause tells of such.
-func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32) bool {
+func (r *articleReader) receivesEnvoys(s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	w := r.lex.Word(v.Lemma)
@@ -415,16 +415,16 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 			return false
 		}
 		if p := s.HeadPart(c.Obj); p != nil && p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == lexicon.Diplomat {
-			d.missions.receivedBy(r.acceptor(d, s, c.Subj), s.Index)
+			r.missions.receivedBy(r.acceptor(s, c.Subj), s.Index)
 		}
 		return false
 	}
 	if c.Obj >= 0 && c.Subj >= 0 && !v.Passive && r.head(s, c.Obj) == "exequatur" { // "The President granted an exequatur to Carl Rask as consul"
-		d.missions.receivedBy(r.headOf(d, s, c.Subj), s.Index)
+		r.missions.receivedBy(r.headOf(s, c.Subj), s.Index)
 		return false
 	}
 	if by := r.by(s, clause); v.Passive && w.OfOffice(lexicon.Accepts) && by >= 0 && r.credentials(s, c.Subj) { // "the credentials of X were accepted by President Rios"
-		d.missions.receivedBy(r.acceptor(d, s, by), s.Index)
+		r.missions.receivedBy(r.acceptor(s, by), s.Index)
 		return true
 	}
 	if !r.credentials(s, c.Obj) {
@@ -433,19 +433,19 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 	switch {
 	case w.OfOffice(lexicon.Accepts):
 		if c.Subj >= 0 && !r.isDiplomat(s, c.Subj) { // whose host is what is asked
-			d.missions.receivedBy(r.acceptor(d, s, c.Subj), s.Index)
+			r.missions.receivedBy(r.acceptor(s, c.Subj), s.Index)
 		}
 	case w.OfOffice(lexicon.Presents):
-		if to := slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == clause && n.Prep == r.w.to }); !to && d.missions.court >= 0 && c.Subj >= 0 && s.Index-d.missions.courtAt <= rollCall {
-			d.missions.courtAt = s.Index // one by one: "Ana Rios, ambassador of Peru, presented her credentials as well"
+		if to := slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == clause && n.Prep == r.w.to }); !to && r.missions.court >= 0 && c.Subj >= 0 && s.Index-r.missions.courtAt <= rollCall {
+			r.missions.courtAt = s.Index // one by one: "Ana Rios, ambassador of Peru, presented her credentials as well"
 		}
 		for m := range s.NPs {
 			if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to && !r.isDiplomat(s, int32(m)) {
-				st := r.headOf(d, s, int32(m))
+				st := r.headOf(s, int32(m))
 				if st < 0 {
-					st = r.courtIn(d, s, int32(m))
+					st = r.courtIn(s, int32(m))
 				}
-				if d.missions.receivedBy(st, s.Index); d.missions.court >= 0 {
+				if r.missions.receivedBy(st, s.Index); r.missions.court >= 0 {
 					break
 				}
 			}
@@ -456,16 +456,16 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 
 // acceptor is the state of the one noun phrase np tells to take credentials, named or not: "President Rios", "the | Kenyan statesman";
 // -1 for none.
-func (r *Resolver) acceptor(d *Document, s *syntax.Sentence, np int32) int32 {
-	if st := r.headOf(d, s, np); st >= 0 {
+func (r *articleReader) acceptor(s *syntax.Sentence, np int32) int32 {
+	if st := r.headOf(s, np); st >= 0 {
 		return st
 	}
-	return r.partOwner(d, s, np)
+	return r.partOwner(s, np)
 }
 
 // courtIn is the state in whose capital the one whom noun phrase np names takes credentials: "handed their credentials to
 // President Karhu in | Helsinki"; -1 for none.
-func (r *Resolver) courtIn(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) courtIn(s *syntax.Sentence, np int32) int32 {
 	n, m := &s.NPs[np], np+1
 	if n.Prep != r.w.to || n.Clause < 0 || m >= int32(len(s.NPs)) || s.NPs[m].Prep != r.w.in || s.Class(m) != syntax.CState {
 		return -1
@@ -473,5 +473,5 @@ func (r *Resolver) courtIn(d *Document, s *syntax.Sentence, np int32) int32 {
 	if c := &s.Clauses[n.Clause]; !r.verbOf(s, n.Clause).OfOffice(lexicon.Presents) || !r.credentials(s, c.Obj) {
 		return -1
 	}
-	return d.stateAt(r, s, m)
+	return r.stateAt(s, m)
 }

@@ -11,7 +11,7 @@ import (
 
 // event finds or makes the event a noun phrase names; -1 where it names none
 // one can attend.
-func (r *Resolver) event(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+func (r *articleReader) event(s *syntax.Sentence, np int32, part *syntax.Part) int32 {
 	kind := r.lex.Events[part.Ref].Kind
 	if r.lex.Gathering(kind) == "" {
 		return -1
@@ -28,35 +28,35 @@ func (r *Resolver) event(d *Document, s *syntax.Sentence, np int32, part *syntax
 	if n := &s.NPs[np]; kind == "forum" && n.Prep == r.w.as && n.Up >= 0 && (s.Class(n.Up) == syntax.COrg || s.Class(n.Up) == syntax.CBloc) {
 		return -1 // "the G20 as the premier forum"
 	}
-	if poss := s.NPs[np].PossNP; poss >= 0 && s.Class(poss) == syntax.CState && s.Doc.Tokens[part.First].Capital && !s.Heading && r.isChamber(d, s, np) {
+	if poss := s.NPs[np].PossNP; poss >= 0 && s.Class(poss) == syntax.CState && s.Doc.Tokens[part.First].Capital && !s.Heading && r.isChamber(s, np) {
 		return -1 // "the speaker of Mali's Assembly"
 	}
 	if part.Plural && kind != "talks" && kind != "exercise" && kind != "parade" && kind != "ceremony" {
-		if e := r.ofEach(d, s, np, part); e >= 0 {
+		if e := r.ofEach(s, np, part); e >= 0 {
 			return e
 		}
-		if e := r.numbered(d, s, np, part); e >= 0 || kind != "meeting" {
+		if e := r.numbered(s, np, part); e >= 0 || kind != "meeting" {
 			return e
 		}
 	}
-	t := r.traits(d, s, np, part)
-	if part.Plural && kind == "meeting" && !d.ofStates(t.names) {
+	t := r.traits(s, np, part)
+	if part.Plural && kind == "meeting" && !r.ofStates(t.names) {
 		return -1 // any, where no body tells whose: "NATO meetings in Brussels"
 	}
 	if of := behind(s, np, r.w.of); t.word == "convening" && of >= 0 && s.Class(of) == syntax.CEvent {
 		return -1 // "the convening of the conference", not "a convening of ministers"
 	}
-	if of := behind(s, np, r.w.of); len(t.names) == 0 && s.NPs[np].Det == r.w.the && t.word == "meeting" && len(t.editions) == 0 && !(of >= 0 && r.lex.Head(s.HeadWord(of))&(lexicon.BlocHead|lexicon.Body) != 0) && r.met(d, s) || t.word == "meeting" && r.ofTwo(d, s, np) {
+	if of := behind(s, np, r.w.of); len(t.names) == 0 && s.NPs[np].Det == r.w.the && t.word == "meeting" && len(t.editions) == 0 && !(of >= 0 && r.lex.Head(s.HeadWord(of))&(lexicon.BlocHead|lexicon.Body) != 0) && r.met(s) || t.word == "meeting" && r.ofTwo(s, np) {
 		t.sides, t.theirs = true, true
 	}
-	return r.eventOf(d, s, np, &t, kind)
+	return r.eventOf(s, np, &t, kind)
 }
 
 // ofTwo says whether a meeting is one person's with another: "President Rios's meeting with
 // Prime Minister Lund".
-func (r *Resolver) ofTwo(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) ofTwo(s *syntax.Sentence, np int32) bool {
 	poss := s.NPs[np].PossNP
-	if poss < 0 || r.onePerson(d, s, poss) < 0 {
+	if poss < 0 || r.onePerson(s, poss) < 0 {
 		return false
 	}
 	with := behind(s, np, r.w.with)
@@ -64,13 +64,13 @@ func (r *Resolver) ofTwo(d *Document, s *syntax.Sentence, np int32) bool {
 }
 
 // met says whether the sentences before tell of two who met, so that "the meeting" is theirs.
-func (r *Resolver) met(d *Document, s *syntax.Sentence) bool {
+func (r *articleReader) met(s *syntax.Sentence) bool {
 	const reach = 8
 	for i := max(0, s.Index-reach); i < s.Index; i++ {
-		t := d.Sentences[i]
+		t := r.Sentences[i]
 		for c := range t.Clauses {
 			cl := &t.Clauses[c]
-			if v := &t.Verbs[cl.Verb]; cl.Subj >= 0 && !v.Neg && v.Modal == 0 && r.lex.Word(v.Lemma).Text == "meet" && r.onePerson(d, t, cl.Subj) >= 0 {
+			if v := &t.Verbs[cl.Verb]; cl.Subj >= 0 && !v.Neg && v.Modal == 0 && r.lex.Word(v.Lemma).Text == "meet" && r.onePerson(t, cl.Subj) >= 0 {
 				return true
 			}
 		}
@@ -79,25 +79,25 @@ func (r *Resolver) met(d *Document, s *syntax.Sentence) bool {
 }
 
 // eventOf finds or makes the event with these traits that a noun phrase names.
-func (r *Resolver) eventOf(d *Document, s *syntax.Sentence, np int32, t *traits, kind string) int32 {
-	e := r.sameEvent(d, s, np, t)
+func (r *articleReader) eventOf(s *syntax.Sentence, np int32, t *traits, kind string) int32 {
+	e := r.sameEvent(s, np, t)
 	if e < 0 {
-		e = int32(len(d.Entities))
+		e = int32(len(r.Entities))
 		t.first, t.heading, t.wanted = s.Index, s.Heading, r.wantsToHost(s, np)
 		t.loose = kind == "talks" && !t.sides && t.place < 0 && len(t.names) == 0 && s.NPs[np].Det == 0
-		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: kind}, Lex: -1, State: -1, traits: *t})
+		r.Entities = append(r.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: kind}, Lex: -1, State: -1, traits: *t})
 	}
-	r.nameEvent(d, s, np, e, t, kind)
-	d.Entities[e].aside = d.onMargins(s.NPs[np].Prep) || d.PreparedFor(s, np)
+	r.nameEvent(s, np, e, t, kind)
+	r.Entities[e].aside = r.onMargins(s.NPs[np].Prep) || r.PreparedFor(s, np)
 	return e
 }
 
 // numbered makes the events of a plural that numbers tell apart, "the first and
 // second South American Summits", and returns that of its own number; the other
 // numbers, which leave the noun out, get theirs. -1 where there are none.
-func (r *Resolver) numbered(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+func (r *articleReader) numbered(s *syntax.Sentence, np int32, part *syntax.Part) int32 {
 	kind := r.lex.Events[part.Ref].Kind
-	t := r.traits(d, s, np, part)
+	t := r.traits(s, np, part)
 	own := ordinal(t.editions)
 	first := s.NPs[np].First + 1 // after the number
 	if own == "" || first >= part.Last || s.NPs[np].Lead == np {
@@ -108,12 +108,12 @@ func (r *Resolver) numbered(d *Document, s *syntax.Sentence, np int32, part *syn
 	named := func(m int32, edition string) int32 {
 		x := t
 		x.editions = []string{edition}
-		e := r.eventOf(d, s, m, &x, kind)
+		e := r.eventOf(s, m, &x, kind)
 		number := s.Parts[s.NPs[m].PFirst].First
 		if m == np {
 			number = s.NPs[np].First
 		}
-		d.Entities[e].Name = s.Text(number, number+1) + " " + noun
+		r.Entities[e].Name = s.Text(number, number+1) + " " + noun
 		return e
 	}
 	others := false
@@ -123,9 +123,9 @@ func (r *Resolver) numbered(d *Document, s *syntax.Sentence, np int32, part *syn
 			continue
 		}
 		var x traits
-		r.trait(d, s, s.Parts[s.NPs[m].PFirst].First, false, &x)
+		r.trait(s, s.Parts[s.NPs[m].PFirst].First, false, &x)
 		if number := ordinal(x.editions); number != "" {
-			d.Refs[s.Index][m] = Ref{Actors: []int32{named(m, number)}, Place: -1}
+			r.Refs[s.Index][m] = Ref{Actors: []int32{named(m, number)}, Place: -1}
 			others = true
 		}
 	}
@@ -137,25 +137,25 @@ func (r *Resolver) numbered(d *Document, s *syntax.Sentence, np int32, part *syn
 
 // ofEach makes the events of a plural that the bodies tell apart whose they are, "the G7 and NATO summits", and returns
 // that of the body beside the noun; -1 where there are none.
-func (r *Resolver) ofEach(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+func (r *articleReader) ofEach(s *syntax.Sentence, np int32, part *syntax.Part) int32 {
 	kind := r.lex.Events[part.Ref].Kind
 	own := int32(-1)
 	var buf [64]int32
 	for _, m := range s.Members(np, buf[:]) {
 		h := s.HeadPart(m)
-		if m == np || s.NPs[m].Like != np || h == nil || len(r.whoseMeeting(d, h, nil)) == 0 {
+		if m == np || s.NPs[m].Like != np || h == nil || len(r.whoseMeeting(h, nil)) == 0 {
 			continue
 		}
 		for _, x := range [...]struct {
 			np   int32
 			body *syntax.Part
 		}{{m, h}, {np, &s.Parts[s.NPs[np].PFirst]}} {
-			t := r.traits(d, s, np, part)
-			t.names = r.whoseMeeting(d, x.body, r.capitalWords(d, s, x.body.First, x.body.Last, nil))
-			own = r.eventOf(d, s, np, &t, kind)
-			d.Entities[own].Name = s.Text(x.body.First, x.body.Last) + " " + r.lex.Events[part.Ref].Name
+			t := r.traits(s, np, part)
+			t.names = r.whoseMeeting(x.body, r.capitalWords(s, x.body.First, x.body.Last, nil))
+			own = r.eventOf(s, np, &t, kind)
+			r.Entities[own].Name = s.Text(x.body.First, x.body.Last) + " " + r.lex.Events[part.Ref].Name
 			if x.np != np {
-				d.Refs[s.Index][m] = Ref{Actors: []int32{own}, Place: -1}
+				r.Refs[s.Index][m] = Ref{Actors: []int32{own}, Place: -1}
 			}
 		}
 	}
@@ -186,50 +186,50 @@ func (r *sentenceReader) befallen(s *syntax.Sentence, np int32) bool {
 // session finds or makes the event that the name of a body which is nothing but
 // its meetings stands for: "the sixteenth South Pacific Forum", "was sent to
 // the UN General Assembly"; -1 where the body is meant.
-func (r *Resolver) session(d *Document, s *syntax.Sentence, np, lex int32) int32 {
+func (r *articleReader) session(s *syntax.Sentence, np, lex int32) int32 {
 	n := &s.NPs[np]
 	words := strings.Fields(r.lex.Entities[lex].Name)
 	word := strings.ToLower(words[len(words)-1])
-	if p := s.HeadPart(np); p.Last == p.First+1 && d.lex.Word(s.Words[p.First]).Text == "congress" {
+	if p := s.HeadPart(np); p.Last == p.First+1 && r.lex.Word(s.Words[p.First]).Text == "congress" {
 		word = "congress"
 	}
-	if word == "congress" && r.ofTown(d, s, np) && n.Head == n.PFirst {
-		t := traits{class: "meeting", word: word, names: r.capitalWords(d, s, s.NPs[np+1].First, s.NPs[np+1].Last, nil), place: -1}
-		return r.eventOf(d, s, np, &t, word) // "the Congress of Verona"
+	if word == "congress" && r.ofTown(s, np) && n.Head == n.PFirst {
+		t := traits{class: "meeting", word: word, names: r.capitalWords(s, s.NPs[np+1].First, s.NPs[np+1].Last, nil), place: -1}
+		return r.eventOf(s, np, &t, word) // "the Congress of Verona"
 	}
 	if word == "congress" && (n.Det == r.w.a || n.Det == r.w.an) && r.befallen(s, np) {
-		t := traits{class: "meeting", word: word, names: r.capitalWords(d, s, s.Parts[n.PFirst].First, s.Parts[n.Head].First, nil), place: -1}
-		return r.eventOf(d, s, np, &t, word) // "a Pan American Congress was convened"
+		t := traits{class: "meeting", word: word, names: r.capitalWords(s, s.Parts[n.PFirst].First, s.Parts[n.Head].First, nil), place: -1}
+		return r.eventOf(s, np, &t, word) // "a Pan American Congress was convened"
 	}
-	if of := behind(s, np, r.w.of); word == "congress" && n.Head == n.PFirst+1 && of >= 0 && s.Class(of) != syntax.CState && d.lex.Word(s.Words[n.First+1]).Closed&lexicon.Ordinal != 0 {
-		t := traits{class: "meeting", word: word, names: r.capitalWords(d, s, s.NPs[of].First, s.NPs[of].Last, nil), place: -1}
-		return r.eventOf(d, s, np, &t, word) // "the fifth Congress of Leaders of World Religions"
+	if of := behind(s, np, r.w.of); word == "congress" && n.Head == n.PFirst+1 && of >= 0 && s.Class(of) != syntax.CState && r.lex.Word(s.Words[n.First+1]).Closed&lexicon.Ordinal != 0 {
+		t := traits{class: "meeting", word: word, names: r.capitalWords(s, s.NPs[of].First, s.NPs[of].Last, nil), place: -1}
+		return r.eventOf(s, np, &t, word) // "the fifth Congress of Leaders of World Religions"
 	}
-	if d.meetsOnly(lex) {
-		t := traits{class: "meeting", word: "summit", names: r.whoseMeeting(d, s.HeadPart(np), nil), place: -1}
+	if r.meetsOnly(lex) {
+		t := traits{class: "meeting", word: "summit", names: r.whoseMeeting(s.HeadPart(np), nil), place: -1}
 		if n.Lead != np || n.Next >= 0 || !r.gone(s, np) {
 			return -1 // "at the UN, NATO and the G7"
 		}
-		return r.eventOf(d, s, np, &t, "summit") // "met at the G20"
+		return r.eventOf(s, np, &t, "summit") // "met at the G20"
 	}
 	if word != "forum" && word != "assembly" || r.lex.Entities[lex].Kind == "parliament" || r.lex.Entities[lex].Kind == "party" || len(r.lex.Entities[lex].Partof) == 3 {
 		return -1
 	}
-	t := traits{class: "meeting", word: word, names: r.capitalWords(d, s, n.First, n.Last, nil), place: -1}
+	t := traits{class: "meeting", word: word, names: r.capitalWords(s, n.First, n.Last, nil), place: -1}
 	for i := n.First; i < s.Parts[n.Head].First; i++ {
-		r.trait(d, s, i, false, &t)
+		r.trait(s, i, false, &t)
 	}
 	if len(t.editions) == 0 && t.year == "" && !r.gone(s, np) {
 		return -1
 	}
-	e := r.sameEvent(d, s, np, &t)
+	e := r.sameEvent(s, np, &t)
 	if e < 0 {
-		e = int32(len(d.Entities))
+		e = int32(len(r.Entities))
 		t.first, t.heading = s.Index, s.Heading
-		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: "session"}, Lex: -1, State: -1, traits: t})
+		r.Entities = append(r.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: "session"}, Lex: -1, State: -1, traits: t})
 	}
-	r.nameEvent(d, s, np, e, &t, "session")
-	d.touch(d.entity(lex), s.Index) // "the Forum" is the body again
+	r.nameEvent(s, np, e, &t, "session")
+	r.touch(r.entity(lex), s.Index) // "the Forum" is the body again
 	return e
 }
 
@@ -245,13 +245,13 @@ func (d *Document) meetsOnly(lex int32) bool {
 
 // ofTown says whether "of" and a town follow a noun phrase: "the Congress of |
 // Verona".
-func (r *Resolver) ofTown(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) ofTown(s *syntax.Sentence, np int32) bool {
 	m := np + 1
 	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of {
 		return false
 	}
 	h := s.HeadPart(m)
-	return h != nil && h.Kind == syntax.PEntity && d.Tally.Pick(h.Senses, lexicon.Place) >= 0 && d.Tally.Pick(h.Senses, lexicon.State) < 0
+	return h != nil && h.Kind == syntax.PEntity && r.Tally.Pick(h.Senses, lexicon.Place) >= 0 && r.Tally.Pick(h.Senses, lexicon.State) < 0
 }
 
 // gone says whether a noun phrase stands where a meeting does that one goes to:
@@ -292,32 +292,32 @@ const opening = 3
 
 // sameEvent is the latest event of the article that a noun phrase with these
 // traits can mean; -1 for none.
-func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *traits) int32 {
+func (r *articleReader) sameEvent(s *syntax.Sentence, np int32, t *traits) int32 {
 	det := s.NPs[np].Det
 	indefinite := det == r.w.a || det == r.w.an || det == r.w.another
 	definite := det != 0 && !indefinite || s.NPs[np].PossNP >= 0 || s.NPs[np].PossWord != 0 || len(t.names) > 0
 	other, off := int32(-1), int32(-1) // the latest that another word was for, and that was called off or is only wished for
-	for i := len(d.focus.events) - 1; i >= 0; i-- {
-		e := &d.Entities[d.focus.events[i]]
+	for i := len(r.focus.events) - 1; i >= 0; i-- {
+		e := &r.Entities[r.focus.events[i]]
 		x := &e.traits
 		switch {
 		case x.class != t.class && !(t.class == "ceremony" && x.class == "parade" && len(t.names) == 0 && definite):
-		case d.ofOtherYear(x, t, s): // "the 2000 summit" in an article about another
+		case r.ofOtherYear(x, t, s): // "the 2000 summit" in an article about another
 			t.apart = true
-		case d.different(x, t):
-		case r.apartFrom(d, s, np, d.focus.events[i], t):
-		case x.year != "" && t.year == "" && d.Tally.YearTold(s.Index) > x.year && ordinal(t.editions) != "" && ordinal(x.editions) == "":
+		case r.different(x, t):
+		case r.apartFrom(s, np, r.focus.events[i], t):
+		case x.year != "" && t.year == "" && r.Tally.YearTold(s.Index) > x.year && ordinal(t.editions) != "" && ordinal(x.editions) == "":
 			// "in 2024 for NATO's 75th anniversary summit" after the 2023 summit
 		case (x.told || len(x.names) == 0 && x.word != t.word) && len(t.names) > 0 && r.recalled(s, np):
 			// "met in Lomé ... as agreed at the G7 summit"
-		case len(x.names) == 0 && x.word != t.word && len(t.names) > 0 && x.first != s.Index && r.toldBefore(d, s, np, d.focus.events[i]):
+		case len(x.names) == 0 && x.word != t.word && len(t.names) > 0 && x.first != s.Index && r.toldBefore(s, np, r.focus.events[i]):
 			// "missed the meeting because of the Government talks"
 		case len(x.names) == 0 && x.word != t.word && r.format(s, np):
 			// "met in Oslo ... welcomed the launch of the Energy Dialogue"
 		case x.word != t.word && x.first != s.Index && x.year != "" && t.year == "" && len(t.names) > 0 && ordinal(t.editions) != "" && !x.heading:
 			// "their May 2021 meeting ... have held the first Dialogue on Space"
-		case x.word != t.word && x.first != s.Index && r.othersMeet(d, s, np, d.focus.events[i], t):
-		case x.first == s.Index && (d.PreparedFor(s, np) || len(x.names) == 0 && len(t.names) > 0 && d.onMargins(s.NPs[np].Prep)):
+		case x.word != t.word && x.first != s.Index && r.othersMeet(s, np, r.focus.events[i], t):
+		case x.first == s.Index && (r.PreparedFor(s, np) || len(x.names) == 0 && len(t.names) > 0 && r.onMargins(s.NPs[np].Prep)):
 			// "a meeting on the preparations for the Third Forum", "hosted a summit on the margins of the G20"
 		case len(x.names) > 0 && x.place < 0 && t.place >= 0 && len(t.names) == 0 && !x.heading:
 			// "the Kathmandu summit" beside the SAARC summit
@@ -328,7 +328,7 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// the headline's summit is "a summit" once more where the text begins
 		case indefinite && x.word != t.word && !x.heading && x.first != s.Index:
 			// "will also have a dialogue" after the meeting
-		case indefinite && x.word != t.word && r.toldBefore(d, s, np, d.focus.events[i]):
+		case indefinite && x.word != t.word && r.toldBefore(s, np, r.focus.events[i]):
 			// "spoke of the forum on the sidelines of a regional meeting"
 		case indefinite && t.sides && !x.sides && len(x.names) > 0 && x.first != s.Index && (!x.heading || x.word != t.word):
 			// "held a meeting with her colleagues" after "the NATO meeting"
@@ -338,11 +338,11 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "held talks" are not the summit
 		case len(t.names) > 0 && len(x.names) == 0 && !x.heading && x.first != s.Index && r.wantsToHost(s, np):
 			// "Peru's bid to host the COP31 climate summit" after the summit that goes on
-		case len(t.names) > 0 && x.word != t.word && (x.sides || x.whose || !d.vague(x.word) && !d.vague(t.word)):
+		case len(t.names) > 0 && x.word != t.word && (x.sides || x.whose || !r.vague(x.word) && !r.vague(t.word)):
 			// "the Doha Conference" after "the third summit" or "talks with the emir"
-		case len(t.names) > 0 && !x.heading && x.first != s.Index && d.talks(x.word) && (!d.talks(t.word) || len(x.names) == 0 && x.word == "talks" && t.word == "meeting"):
+		case len(t.names) > 0 && !x.heading && x.first != s.Index && r.talks(x.word) && (!r.talks(t.word) || len(x.names) == 0 && x.word == "talks" && t.word == "meeting"):
 			// "the summit of the Arab League" after "eight weeks of talks", "the EAC meeting" after "met for talks"
-		case len(t.names) > 0 && len(x.names) == 0 && x.word != t.word && x.first == s.Index && d.talks(x.word) && s.NPs[np].Prep != 0 && s.NPs[np].Prep != r.w.of:
+		case len(t.names) > 0 && len(x.names) == 0 && x.word != t.word && x.first == s.Index && r.talks(x.word) && s.NPs[np].Prep != 0 && s.NPs[np].Prep != r.w.of:
 			// "was to hold talks in Oslo before travelling to Bern for the meeting of the World Bank"
 		case x.sides && s.Doc.Tokens[s.Parts[s.NPs[np].Head].First].Capital && (x.place < 0 && t.place >= 0 && len(t.names) == 0 && x.word != t.word || x.word == "meeting" && len(x.names) == 0 && len(t.names) > 0 && !x.heading):
 			// "the Jeddah Summit" after "his meeting with the emir", "the Security Consultative Meeting" after "a meeting with his colleagues"
@@ -352,27 +352,27 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "the meeting that took place in May" after the summit
 		case (x.off || x.wanted) && x.first != s.Index:
 			if off < 0 {
-				off = d.focus.events[i]
+				off = r.focus.events[i]
 			}
 		case x.word == t.word || len(t.names) > 0 || definite && strings.HasSuffix(x.word, " "+t.word): // "the dialogue" of the Strategic Dialogue
-			return d.focus.events[i]
-		case !d.vague(t.word) && r.besides(s, np):
+			return r.focus.events[i]
+		case !r.vague(t.word) && r.besides(s, np):
 			// "will also attend the conference" after the summit
-		case (other < 0 || d.Entities[other].loose && !x.loose && !d.lex.Word(d.lex.Lookup(t.word)).Is(lexicon.Talks)) && x.first != s.Index && !r.toldWhose(s, np): // two words in one sentence are two events
-			other = d.focus.events[i]
+		case (other < 0 || r.Entities[other].loose && !x.loose && !r.lex.Word(r.lex.Lookup(t.word)).Is(lexicon.Talks)) && x.first != s.Index && !r.toldWhose(s, np): // two words in one sentence are two events
+			other = r.focus.events[i]
 		}
 	}
-	if other < 0 || off >= 0 && definite && !d.vague(t.word) && d.Entities[off].word == t.word {
+	if other < 0 || off >= 0 && definite && !r.vague(t.word) && r.Entities[off].word == t.word {
 		return off // "the summit" that was cancelled, not the consultations since
 	}
 	return other
 }
 
 // toldBefore says whether the sentence has spoken of an event before noun phrase np, which is not beside that as its name.
-func (r *Resolver) toldBefore(d *Document, s *syntax.Sentence, np int32, event int32) bool {
+func (r *articleReader) toldBefore(s *syntax.Sentence, np int32, event int32) bool {
 	const reach = 20 // noun phrases
 	for m := np - 1; m >= max(0, np-reach); m-- {
-		if slices.Contains(d.Refs[s.Index][m].Actors, event) {
+		if slices.Contains(r.Refs[s.Index][m].Actors, event) {
 			return s.NPs[np].Appos != m && s.NPs[m].Appos != np && s.NPs[np].Prep != 0 && s.NPs[np].Prep != r.w.of && s.Class(m) == syntax.CEvent
 		}
 	}
@@ -381,15 +381,15 @@ func (r *Resolver) toldBefore(d *Document, s *syntax.Sentence, np int32, event i
 
 // othersMeet says whether a noun phrase that calls an event by another noun than the one before tells
 // by itself of something else.
-func (r *Resolver) othersMeet(d *Document, s *syntax.Sentence, np, event int32, t *traits) bool {
+func (r *articleReader) othersMeet(s *syntax.Sentence, np, event int32, t *traits) bool {
 	const recent = 6
-	n, x := &s.NPs[np], &d.Entities[event].traits
+	n, x := &s.NPs[np], &r.Entities[event].traits
 	part := s.Parts[n.Head].First
 	talks := r.lex.Word(r.lex.Lookup(t.word)).Is(lexicon.Talks) && !r.lex.Word(r.lex.Lookup(x.word)).Is(lexicon.Talks)
 	switch {
-	case s.Index > max(x.first, d.focus.seen(event))+recent && len(t.names) == 0 && (len(x.names)+len(x.editions) == 0 && len(d.focus.events) > 1 || !d.vague(t.word) || n.PossWord != 0):
+	case s.Index > max(x.first, r.focus.seen(event))+recent && len(t.names) == 0 && (len(x.names)+len(x.editions) == 0 && len(r.focus.events) > 1 || !r.vague(t.word) || n.PossWord != 0):
 		return true // "the negotiations" long after the meeting
-	case t.place >= 0 && x.place < 0 && (s.Index > x.first+1 || !d.vague(t.word) && !x.heading):
+	case t.place >= 0 && x.place < 0 && (s.Index > x.first+1 || !r.vague(t.word) && !x.heading):
 		return true // "the summit he hosted in Lima" after the meeting
 	case t.sides && !t.theirs && !x.sides && !x.heading:
 		return true // "his talks with the emir" after the conference
@@ -639,12 +639,12 @@ func disjoint(a, b []string) bool {
 }
 
 // nameEvent keeps the fullest name of an event, and what it is told by.
-func (r *Resolver) nameEvent(d *Document, s *syntax.Sentence, np, e int32, t *traits, kind string) {
-	x := &d.Entities[e]
-	if name := r.eventName(d, s, np); name != "" {
-		d.alias(e, name)
+func (r *articleReader) nameEvent(s *syntax.Sentence, np, e int32, t *traits, kind string) {
+	x := &r.Entities[e]
+	if name := r.eventName(s, np); name != "" {
+		r.alias(e, name)
 		same := x.word == t.word || r.lex.Word(r.lex.Lookup(x.word)).Is(lexicon.Generic) || len(t.names) > len(x.names)
-		if x.Lex < 0 && (x.Name == "" || x.told || same && (len(t.names) > len(x.names) || len(t.names) == len(x.names) && (len(name) > len(x.Name) && len(name) < 60 || x.word == "session" && !d.vague(t.word)))) {
+		if x.Lex < 0 && (x.Name == "" || x.told || same && (len(t.names) > len(x.names) || len(t.names) == len(x.names) && (len(name) > len(x.Name) && len(name) < 60 || x.word == "session" && !r.vague(t.word)))) {
 			x.Name, x.told = name, false
 		}
 	}
@@ -667,7 +667,7 @@ func (r *Resolver) nameEvent(d *Document, s *syntax.Sentence, np, e int32, t *tr
 	if x.place < 0 {
 		x.place = t.place
 	}
-	if x.word == "meeting" || x.word == "ceremony" || x.word == "session" && !d.vague(t.word) {
+	if x.word == "meeting" || x.word == "ceremony" || x.word == "session" && !r.vague(t.word) {
 		x.word = t.word
 		if kind != "session" && kind != "talks" {
 			x.Kind = kind
@@ -677,23 +677,23 @@ func (r *Resolver) nameEvent(d *Document, s *syntax.Sentence, np, e int32, t *tr
 
 // eventName is what a noun phrase calls an event, with what belongs to its
 // name: "summit of the Arab League", not "inauguration of Petro".
-func (r *Resolver) eventName(d *Document, s *syntax.Sentence, np int32) string {
+func (r *articleReader) eventName(s *syntax.Sentence, np int32) string {
 	n := &s.NPs[np]
 	first, last := n.First, n.Last
-	if n.PossNP >= 0 && !r.namesEvent(d, s, n.PossNP) {
+	if n.PossNP >= 0 && !r.namesEvent(s, n.PossNP) {
 		first = s.NPs[n.PossNP].Last
 		if first < n.Last && s.Tag(first) == syntax.Clitic {
 			first++
 		}
 	}
-	if up := n.Up; up >= 0 && (n.Prep == r.w.for_ || n.Prep == r.w.on) && s.Class(up) == syntax.CEvent && s.NPs[up].Last+1 == n.First && d.Text.Tokens[n.First].Capital && d.Text.Tokens[s.NPs[up].Last-1].Capital {
+	if up := n.Up; up >= 0 && (n.Prep == r.w.for_ || n.Prep == r.w.on) && s.Class(up) == syntax.CEvent && s.NPs[up].Last+1 == n.First && r.Text.Tokens[n.First].Capital && r.Text.Tokens[s.NPs[up].Last-1].Capital {
 		first = s.NPs[up].First // "the World Assembly for | Women summit"
 	}
 	for first < last && (s.Tag(first) == syntax.Det || s.Tag(first) == syntax.Poss) {
 		first++
 	}
 	head := s.HeadPart(np)
-	if head.Kind == syntax.PEvent && head.Last-head.First > 1 && r.lex.Events[head.Ref].Kind == "exercise" && d.Text.Tokens[head.First].Capital {
+	if head.Kind == syntax.PEvent && head.Last-head.First > 1 && r.lex.Events[head.Ref].Kind == "exercise" && r.Text.Tokens[head.First].Capital {
 		first = head.First // "the annual | Exercise Brave Condor"
 	}
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+1; m++ {
@@ -702,7 +702,7 @@ func (r *Resolver) eventName(d *Document, s *syntax.Sentence, np int32) string {
 		if x.Up != np || h == nil || x.Last-first >= 12 {
 			continue
 		}
-		named := d.Text.Tokens[head.First].Capital && d.Text.Tokens[h.First].Capital && h.Kind != syntax.PDate
+		named := r.Text.Tokens[head.First].Capital && r.Text.Tokens[h.First].Capital && h.Kind != syntax.PDate
 		bare := last-first <= 1 || last-first <= 3 && (s.Class(m) == syntax.COrg || s.Class(m) == syntax.CBloc) // "the annual summit of the African Union"
 		if (x.Prep == r.w.of && bare && s.Class(m) != syntax.CState || named && (x.Prep == r.w.of || x.Prep == r.w.on || x.Prep == r.w.for_)) && !titled(s, m) && s.Class(m) != syntax.CPerson && s.Class(m) != syntax.CDate {
 			if last = x.Last; x.Next >= 0 && (h.Is(lexicon.BlocAdj) || h.Is(lexicon.Demonym)) && !h.Is(lexicon.State) {
@@ -719,7 +719,7 @@ func (r *Resolver) eventName(d *Document, s *syntax.Sentence, np int32) string {
 
 // namesEvent says whether a possessor belongs to an event's name: "the Arab
 // League's summit", "the G7 finance ministers' gathering".
-func (r *Resolver) namesEvent(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) namesEvent(s *syntax.Sentence, np int32) bool {
 	switch s.Class(np) {
 	case syntax.COrg, syntax.CBloc:
 		return true

@@ -33,8 +33,8 @@ type traits struct {
 
 // traitReader reads what a noun phrase says of the event it names.
 type traitReader struct {
-	*Resolver
-	d     *Document
+	*articleReader
+
 	s     *syntax.Sentence
 	np    int32
 	part  *syntax.Part // the event
@@ -44,15 +44,15 @@ type traitReader struct {
 }
 
 // traits reads what a noun phrase says of the event it names.
-func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) traits {
-	t := traitReader{Resolver: r, d: d, s: s, np: np, part: part, whose: np, when: -1}
+func (r *articleReader) traits(s *syntax.Sentence, np int32, part *syntax.Part) traits {
+	t := traitReader{articleReader: r, s: s, np: np, part: part, whose: np, when: -1}
 	t.out = traits{class: r.lex.Gathering(r.lex.Events[part.Ref].Kind), word: r.lex.Events[part.Ref].Name, place: -1, whose: r.bodysOwn(s, np)}
 	from := t.owner()
 	t.words(from)
 	t.determiners(from)
 	t.behind()
 	if t.out.place < 0 {
-		t.out.place = r.relativePlace(d, s, np)
+		t.out.place = r.relativePlace(s, np)
 	}
 	return t.out
 }
@@ -67,15 +67,15 @@ func (t *traitReader) owner() int32 {
 	p := &t.s.NPs[n.PossNP]
 	if h := t.s.HeadPart(n.PossNP); h != nil && (h.Kind == syntax.PDate || t.lex.Word(t.s.Words[h.Last-1]).Closed&lexicon.Time != 0) {
 		t.out.editions = t.ofAnotherYear(t.s, n.PossNP)
-		if t.lex.Word(t.s.HeadWord(n.PossNP)).Text == "year" && p.Det == t.w.this && len(t.d.Tally.Published()) >= 4 {
-			t.out.year = t.d.Tally.Published()[:4] // "this year's summit", not the one of 2010
+		if t.lex.Word(t.s.HeadWord(n.PossNP)).Text == "year" && p.Det == t.w.this && len(t.Tally.Published()) >= 4 {
+			t.out.year = t.Tally.Published()[:4] // "this year's summit", not the one of 2010
 		}
 		return p.First // "last year's summit"
 	}
-	t.out.names = t.capitalWords(t.d, t.s, p.First, p.Last, t.out.names)
+	t.out.names = t.capitalWords(t.s, p.First, p.Last, t.out.names)
 	for i := p.First; i < p.Last && p.Plural; i++ {
-		if !t.d.Text.Tokens[i].Capital {
-			t.trait(t.d, t.s, i, false, &t.out) // "their third foreign ministers' meeting"
+		if !t.Text.Tokens[i].Capital {
+			t.trait(t.s, i, false, &t.out) // "their third foreign ministers' meeting"
 		}
 	}
 	return p.Last
@@ -93,15 +93,15 @@ func (t *traitReader) words(from int32) {
 			t.dated(p)
 			continue
 		}
-		if lex := t.d.townMeant(p.Senses); p.Kind == syntax.PEntity && lex >= 0 && !t.d.aboutRegion(t.s, p) {
+		if lex := t.townMeant(p.Senses); p.Kind == syntax.PEntity && lex >= 0 && !t.aboutRegion(t.s, p) {
 			t.out.place = lex
 			continue
 		}
 		if p.First < t.part.First {
-			t.out.names = t.whoseMeeting(t.d, p, t.out.names)
+			t.out.names = t.whoseMeeting(p, t.out.names)
 		}
 		for i := p.First; i < min(p.Last, t.part.Last); i++ {
-			t.trait(t.d, t.s, i, i >= t.part.First, &t.out)
+			t.trait(t.s, i, i >= t.part.First, &t.out)
 		}
 	}
 }
@@ -143,25 +143,25 @@ func (t *traitReader) behind() {
 // hanging reads one phrase behind the event by its preposition: with whom, of whom, when and where.
 func (t *traitReader) hanging(m int32, h *syntax.Part) {
 	x, w := &t.s.NPs[m], &t.w
-	own, named, class := x.Up == t.np, t.d.Text.Tokens[t.part.First].Capital, t.s.Class(m)
+	own, named, class := x.Up == t.np, t.Text.Tokens[t.part.First].Capital, t.s.Class(m)
 	switch {
 	case own && (x.Prep == w.with || x.Prep == w.between || x.Prep == w.of && class == syntax.CPerson):
 		t.sides(m)
-	case own && named && (x.Prep == w.on || x.Prep == w.for_) && t.d.Text.Tokens[x.First].Capital:
+	case own && named && (x.Prep == w.on || x.Prep == w.for_) && t.Text.Tokens[x.First].Capital:
 		t.whose = m // "the Conference on Disarmament in Geneva"
-		t.out.names = t.capitalWords(t.d, t.s, x.First, x.Last, t.out.names)
+		t.out.names = t.capitalWords(t.s, x.First, x.Last, t.out.names)
 	case own && x.Prep == w.of && (class == syntax.COrg || class == syntax.CBloc || class == syntax.COffice && x.Plural):
 		t.whose = m
 		last := x.Last
 		if h.Kind == syntax.POffice {
 			last = h.First // "the Summit of Heads of State and Government of"
 		}
-		t.out.names = t.whoseMeeting(t.d, h, t.capitalWords(t.d, t.s, x.First, last, t.out.names))
+		t.out.names = t.whoseMeeting(h, t.capitalWords(t.s, x.First, last, t.out.names))
 	case h.Kind == syntax.PDate && (x.Prep == w.of || x.Prep == w.in) && t.out.year == "":
 		t.dated(h)
 	case x.Prep == w.in || x.Prep == w.at || x.Prep == w.of && named:
 		if t.out.place < 0 {
-			t.out.place = t.whereabouts(t.d, h)
+			t.out.place = t.whereabouts(h)
 		}
 	}
 }
@@ -172,7 +172,7 @@ func (t *traitReader) sides(m int32) {
 	var buf [16]int32
 	for _, m := range t.s.Members(m, buf[:]) {
 		if t.s.Class(m) == syntax.CPerson {
-			t.out.whom = t.capitalWords(t.d, t.s, t.s.NPs[m].Last-1, t.s.NPs[m].Last, t.out.whom)
+			t.out.whom = t.capitalWords(t.s, t.s.NPs[m].Last-1, t.s.NPs[m].Last, t.out.whom)
 		}
 	}
 }
@@ -201,7 +201,7 @@ func (r *sentenceReader) ofAnotherYear(s *syntax.Sentence, np int32) []string {
 
 // relativePlace is where a relative clause or a participle says that noun phrase np is or was: "the
 // conference he hosted in Annapolis", "the meeting held in Oslo"; -1 for nowhere.
-func (r *Resolver) relativePlace(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) relativePlace(s *syntax.Sentence, np int32) int32 {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		if cl.Kind != syntax.Participial && cl.Kind != syntax.Relative || cl.Obj != np && cl.Subj != np || cl.Kind == syntax.Participial && cl.GovNP != np {
@@ -210,7 +210,7 @@ func (r *Resolver) relativePlace(d *Document, s *syntax.Sentence, np int32) int3
 		for m := np + 1; m < int32(len(s.NPs)); m++ {
 			x := &s.NPs[m]
 			if h := s.HeadPart(m); x.Clause == int32(c) && h != nil && (x.Prep == r.w.in || x.Prep == r.w.at) {
-				if lex := r.whereabouts(d, h); lex >= 0 {
+				if lex := r.whereabouts(h); lex >= 0 {
 					return lex
 				}
 			}
@@ -220,13 +220,13 @@ func (r *Resolver) relativePlace(d *Document, s *syntax.Sentence, np int32) int3
 }
 
 // trait notes what one word before, or of, the noun of an event says of it.
-func (r *Resolver) trait(d *Document, s *syntax.Sentence, i int32, ofNoun bool, out *traits) {
-	t := &d.Text.Tokens[i]
+func (r *articleReader) trait(s *syntax.Sentence, i int32, ofNoun bool, out *traits) {
+	t := &r.Text.Tokens[i]
 	if t.Kind != text.Word && t.Kind != text.Number {
 		return
 	}
-	w := d.lex.Word(s.Words[i])
-	word := string(lexicon.Fold(nil, d.Text.Of(int(i))))
+	w := r.lex.Word(s.Words[i])
+	word := string(lexicon.Fold(nil, r.Text.Of(int(i))))
 	switch {
 	case t.Kind == text.Number && syntax.IsYear(word):
 		out.year = word
@@ -255,10 +255,10 @@ func numeral(word string) string {
 }
 
 // capitalWords appends the folded capitalised words of tokens first..last.
-func (r *Resolver) capitalWords(d *Document, s *syntax.Sentence, first, last int32, out []string) []string {
+func (r *articleReader) capitalWords(s *syntax.Sentence, first, last int32, out []string) []string {
 	for i := first; i < last; i++ {
-		if t := &d.Text.Tokens[i]; t.Kind == text.Word && t.Capital && s.Tag(i) != syntax.Det {
-			out = append(out, string(lexicon.Fold(nil, d.Text.Of(int(i)))))
+		if t := &r.Text.Tokens[i]; t.Kind == text.Word && t.Capital && s.Tag(i) != syntax.Det {
+			out = append(out, string(lexicon.Fold(nil, r.Text.Of(int(i)))))
 		}
 	}
 	return out
@@ -266,22 +266,22 @@ func (r *Resolver) capitalWords(d *Document, s *syntax.Sentence, first, last int
 
 // whoseMeeting appends the organization or bloc that a part names, so that "the APEC
 // summit" is that of the Asia-Pacific Economic Cooperation.
-func (r *Resolver) whoseMeeting(d *Document, p *syntax.Part, out []string) []string {
-	if lex := d.Tally.Pick(p.Senses, lexicon.Org, lexicon.Bloc); p.Kind == syntax.PEntity && lex >= 0 {
-		out = append(out, "="+d.lex.Entities[lex].ID)
+func (r *articleReader) whoseMeeting(p *syntax.Part, out []string) []string {
+	if lex := r.Tally.Pick(p.Senses, lexicon.Org, lexicon.Bloc); p.Kind == syntax.PEntity && lex >= 0 {
+		out = append(out, "="+r.lex.Entities[lex].ID)
 	}
 	return out
 }
 
 // whereabouts is the place or state a part names; -1 for none.
-func (r *Resolver) whereabouts(d *Document, p *syntax.Part) int32 {
+func (r *articleReader) whereabouts(p *syntax.Part) int32 {
 	if p.Kind != syntax.PEntity {
 		return -1
 	}
-	if lex := d.Tally.Pick(p.Senses, lexicon.Place); lex >= 0 {
+	if lex := r.Tally.Pick(p.Senses, lexicon.Place); lex >= 0 {
 		return lex
 	}
-	return d.Tally.Pick(p.Senses, lexicon.State)
+	return r.Tally.Pick(p.Senses, lexicon.State)
 }
 
 func isDemonym(s *syntax.Sentence, i int32) bool {

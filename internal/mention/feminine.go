@@ -21,19 +21,19 @@ func (d *Document) about(s *syntax.Sentence, np int32) {
 // feminine is the state that "she" and "her" mean at noun phrase np, as texts
 // long wrote: the one its paragraph is about, where no person was named in it
 // before; -1 for none.
-func (r *Resolver) feminine(d *Document, s *syntax.Sentence, np int32) int32 {
-	paragraph := func(i int) int32 { return d.Sentences[i].Paragraph() }
-	if d.focus.topic < 0 || paragraph(d.focus.topicAt) != paragraph(s.Index) || r.earlierSubject(d, s, np, true, -1) >= 0 {
+func (r *articleReader) feminine(s *syntax.Sentence, np int32) int32 {
+	paragraph := func(i int) int32 { return r.Sentences[i].Paragraph() }
+	if r.focus.topic < 0 || paragraph(r.focus.topicAt) != paragraph(s.Index) || r.earlierSubject(s, np, true, -1) >= 0 {
 		return -1
 	}
-	if d.focus.she == d.focus.topic && paragraph(d.focus.sheAt) == paragraph(s.Index) {
-		return d.focus.she // as in the sentences before
+	if r.focus.she == r.focus.topic && paragraph(r.focus.sheAt) == paragraph(s.Index) {
+		return r.focus.she // as in the sentences before
 	}
-	for _, e := range d.focus.persons {
-		if paragraph(d.focus.seen(e)) == paragraph(s.Index) {
+	for _, e := range r.focus.persons {
+		if paragraph(r.focus.seen(e)) == paragraph(s.Index) {
 			return -1
 		}
 	}
-	d.focus.she, d.focus.sheAt = d.focus.topic, s.Index
-	return d.focus.topic
+	r.focus.she, r.focus.sheAt = r.focus.topic, s.Index
+	return r.focus.topic
 }

@@ -32,16 +32,16 @@ func (r *sentenceReader) ofAFirm(s *syntax.Sentence, p *syntax.Part, o *Office) 
 // firmsName says whether a name no dictionary has, right before such a title, is surely that of
 // the body itself: "Globovista president Ana Rios", "the NPF spokesman", no person's as in
 // "Sharon spokesman Ben Adler".
-func (r *Resolver) firmsName(d *Document, s *syntax.Sentence, p *syntax.Part, o *Office) bool {
-	if acronym := d.capitals(p) && !s.Heading && !r.lex.Word(s.Words[p.First]).Known() && d.officeID(o) != "leader"; acronym || o.Kind == lexicon.Spokesperson || o.Kind == lexicon.Official {
+func (r *articleReader) firmsName(s *syntax.Sentence, p *syntax.Part, o *Office) bool {
+	if acronym := r.capitals(p) && !s.Heading && !r.lex.Word(s.Words[p.First]).Known() && r.officeID(o) != "leader"; acronym || o.Kind == lexicon.Spokesperson || o.Kind == lexicon.Official {
 		return acronym
 	}
-	if id := d.officeID(o); id == "leader" || o.Kind == lexicon.HeadOfState && id != "president" || o.Kind != lexicon.CompanyOfficer && s.Doc.Tokens[p.Last].Capital {
+	if id := r.officeID(o); id == "leader" || o.Kind == lexicon.HeadOfState && id != "president" || o.Kind != lexicon.CompanyOfficer && s.Doc.Tokens[p.Last].Capital {
 		return false
 	}
 	for i := p.First; i < p.Last; i++ {
 		if !r.lex.Word(s.Words[i]).Known() {
-			return d.findNamed(s.Text(p.First, p.Last)) < 0
+			return r.findNamed(s.Text(p.First, p.Last)) < 0
 		}
 	}
 	return false
@@ -68,7 +68,7 @@ func (r *sentenceReader) civil(s *syntax.Sentence, part *syntax.Part) bool {
 
 // warned is what "it" means in what a person says will befall the power he warns:
 // "the minister warned the EC it would face retaliation"; -1 for none.
-func (r *Resolver) warned(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) warned(s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[np].Clause
 	for i := 0; i < 3 && c >= 0 && s.Clauses[c].Kind == syntax.Adverbial; i++ {
 		c = s.Clauses[c].Gov
@@ -77,11 +77,11 @@ func (r *Resolver) warned(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	g := &s.Clauses[s.Clauses[c].Gov]
-	if r.lex.Word(s.Verbs[g.Verb].Lemma).Text != "warn" || g.Subj < 0 || g.Obj < 0 || r.onePerson(d, s, g.Subj) < 0 {
+	if r.lex.Word(s.Verbs[g.Verb].Lemma).Text != "warn" || g.Subj < 0 || g.Obj < 0 || r.onePerson(s, g.Subj) < 0 {
 		return -1
 	}
-	ref := &d.Refs[s.Index][g.Obj]
-	if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type != model.Person {
+	ref := &r.Refs[s.Index][g.Obj]
+	if len(ref.Actors) == 1 && r.Entities[ref.Actors[0]].Type != model.Person {
 		return ref.Actors[0]
 	}
 	return -1

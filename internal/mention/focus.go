@@ -164,31 +164,31 @@ func (f *focus) putOff(e int32) {
 }
 
 // noteSubjects notes subjects and groups, which pronouns go back to.
-func (r *Resolver) noteSubjects(d *Document, s *syntax.Sentence, np int32) {
-	r.focusGroup(d, s, np)
-	n, actors := &s.NPs[np], d.Refs[s.Index][np].Actors
+func (r *articleReader) noteSubjects(s *syntax.Sentence, np int32) {
+	r.focusGroup(s, np)
+	n, actors := &s.NPs[np], r.Refs[s.Index][np].Actors
 	if len(actors) == 0 {
-		r.focusOwner(d, s, np)
+		r.focusOwner(s, np)
 		return
 	}
 	if n.Prep != 0 || n.Clause < 0 {
 		return
 	}
-	if r.titleAlone(d, s, np) {
-		d.focus.unnamed = s.Index
+	if r.titleAlone(s, np) {
+		r.focus.unnamed = s.Index
 	}
 	c := &s.Clauses[n.Clause]
 	if c.Subj != np && !presents(s, c, np) || len(actors) > 1 {
 		return
 	}
-	switch e := actors[0]; d.Entities[e].Type {
+	switch e := actors[0]; r.Entities[e].Type {
 	case model.Person:
-		if !r.besideMain(d, s, np) {
-			d.focus.isDoer(e, n.Quoted)
+		if !r.besideMain(s, np) {
+			r.focus.isDoer(e, n.Quoted)
 		}
 	case model.State, model.Organization, model.Bloc:
 		if n.Next < 0 {
-			d.focusPower(s, c, e)
+			r.focusPower(s, c, e)
 		}
 	case model.Event, model.Place: // they do nothing that a pronoun is asked for
 	}
@@ -196,39 +196,39 @@ func (r *Resolver) noteSubjects(d *Document, s *syntax.Sentence, np int32) {
 
 // focusOwner notes the state whose something is the subject of a paragraph's first clause: "| Myanmar's admission has its critics.
 // Albright has called its rulers".
-func (r *Resolver) focusOwner(d *Document, s *syntax.Sentence, np int32) {
+func (r *articleReader) focusOwner(s *syntax.Sentence, np int32) {
 	n := &s.NPs[np]
 	if n.PossNP < 0 || s.Class(n.PossNP) != syntax.CState || n.Prep != 0 || n.Next >= 0 || n.Clause < 0 {
 		return
 	}
-	if c := &s.Clauses[n.Clause]; c.Kind != syntax.Main || c.Subj != np || s.Index > 0 && d.Sentences[s.Index-1].Paragraph() == s.Paragraph() {
+	if c := &s.Clauses[n.Clause]; c.Kind != syntax.Main || c.Subj != np || s.Index > 0 && r.Sentences[s.Index-1].Paragraph() == s.Paragraph() {
 		return
 	}
 	if r.lex.Head(s.HeadWord(np))&(lexicon.Agent|lexicon.OrgHead|lexicon.Body|lexicon.Doer) != 0 {
 		return
 	}
-	if st := d.oneState(&d.Refs[s.Index][n.PossNP]); st >= 0 {
-		d.focus.isSubject(st)
+	if st := r.oneState(&r.Refs[s.Index][n.PossNP]); st >= 0 {
+		r.focus.isSubject(st)
 	}
 }
 
 // titleAlone says whether noun phrase np is the subject of its clause and one who holds a title and is not named: "| The consul
 // said", not "the consul was Ana Rios".
-func (r *Resolver) titleAlone(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) titleAlone(s *syntax.Sentence, np int32) bool {
 	n, p := &s.NPs[np], s.HeadPart(np)
-	return p != nil && d.Refs[s.Index][np].Via == ByAgent && p.Kind == syntax.POffice && !p.Plural && !n.Plural && n.Next < 0 && n.Lead == np &&
-		s.Clauses[n.Clause].Subj == np && !r.presented(d, s, np)
+	return p != nil && r.Refs[s.Index][np].Via == ByAgent && p.Kind == syntax.POffice && !p.Plural && !n.Plural && n.Next < 0 && n.Lead == np &&
+		s.Clauses[n.Clause].Subj == np && !r.presented(s, np)
 }
 
 // besideMain says whether a person who is the subject of a clause is not the one whom "he" goes back to.
-func (r *Resolver) besideMain(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) besideMain(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if n.Next >= 0 && n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.POffice && s.Parts[n.PFirst].Plural {
 		return true // "Foreign Ministers X and Y arrived": "he" is neither
 	}
 	// "X succeeds Y, to whom the Secretary-General is grateful. He", "X saw a report that Y had written. He": X
 	c := &s.Clauses[n.Clause]
-	return (c.Kind == syntax.Relative || c.Kind == syntax.Complement && c.GovNP >= 0) && c.Gov >= 0 && r.mainPerson(d, s.Index) >= 0
+	return (c.Kind == syntax.Relative || c.Kind == syntax.Complement && c.GovNP >= 0) && c.Gov >= 0 && r.mainPerson(s.Index) >= 0
 }
 
 // focusPower notes a power that is the subject of a clause, "it" where no other was before and goes on to be.
@@ -284,7 +284,7 @@ func cleft(s *syntax.Sentence, c *syntax.Clause) bool {
 }
 
 // presented says whether a clause says who noun phrase np, its subject, is: "The first consul was Paul Reed".
-func (r *Resolver) presented(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) presented(s *syntax.Sentence, np int32) bool {
 	c := s.NPs[np].Clause
-	return c >= 0 && s.Clauses[c].Subj == np && s.Clauses[c].Obj >= 0 && presents(s, &s.Clauses[c], s.Clauses[c].Obj) && r.namesPerson(d, s, s.Clauses[c].Obj)
+	return c >= 0 && s.Clauses[c].Subj == np && s.Clauses[c].Obj >= 0 && presents(s, &s.Clauses[c], s.Clauses[c].Obj) && r.namesPerson(s, s.Clauses[c].Obj)
 }

@@ -17,10 +17,10 @@ type sex struct {
 
 // titleGender is what the title right before a name that begins at token first, "Mrs." or
 // "King", says of who bears it, or whose kin he is told to be: "his wife is | Ana Rios"; 0 for nothing.
-func (r *Resolver) titleGender(d *Document, first int32) lexicon.Gender {
+func (r *articleReader) titleGender(first int32) lexicon.Gender {
 	apart, stop := false, false // by a comma or a copula; by the point of "Mrs.", or the end of a sentence
 	for i := first - 1; i >= 0 && i >= first-2; i-- {
-		w := strings.ToLower(d.Text.Of(int(i)))
+		w := strings.ToLower(r.Text.Of(int(i)))
 		switch w {
 		case ",", "is", "was":
 			apart = true
@@ -41,16 +41,16 @@ func (r *Resolver) titleGender(d *Document, first int32) lexicon.Gender {
 
 // titledAs notes what the title right before a name that begins at token first says of who
 // bears it.
-func (r *Resolver) titledAs(d *Document, e, first int32) {
-	if g := r.titleGender(d, first); g != 0 {
-		d.people.entitle(e, g)
+func (r *articleReader) titledAs(e, first int32) {
+	if g := r.titleGender(first); g != 0 {
+		r.people.entitle(e, g)
 	}
 }
 
 // misnamed says whether the title right before a surname is a woman's, and a man bears it:
 // "Keir Starmer and Lady Starmer".
-func (r *Resolver) misnamed(d *Document, e, first int32) bool {
-	return r.titleGender(d, first) == lexicon.Feminine && r.gender(d, e) == lexicon.Masculine
+func (r *articleReader) misnamed(e, first int32) bool {
+	return r.titleGender(first) == lexicon.Feminine && r.gender(e) == lexicon.Masculine
 }
 
 // wifeOf is the woman who bears a surname by which no man is meant.
@@ -87,11 +87,11 @@ func (d *Document) Family(a, b int32) bool {
 }
 
 // gender is what the title or the given name of a person says, 0 where neither does.
-func (r *Resolver) gender(d *Document, person int32) lexicon.Gender {
-	if g := d.people.titled(person); g != 0 {
+func (r *articleReader) gender(person int32) lexicon.Gender {
+	if g := r.people.titled(person); g != 0 {
 		return g
 	}
-	tokens := naming.Tokens(d.Entities[person].Name)
+	tokens := naming.Tokens(r.Entities[person].Name)
 	if len(tokens) < 2 {
 		return 0
 	}
@@ -101,31 +101,31 @@ func (r *Resolver) gender(d *Document, person int32) lexicon.Gender {
 // otherThan is the person named last, a few sentences back at most, who can be "she" where
 // that is said: not one who goes by a man's name, nor the one whom "he" has meant in this
 // sentence, or the other way round; e where nothing forbids it, -1 for none.
-func (r *Resolver) otherThan(d *Document, s *syntax.Sentence, np, e, word int32) int32 {
+func (r *articleReader) otherThan(s *syntax.Sentence, np, e, word int32) int32 {
 	she := word == r.w.she || word == r.w.her
-	if d.people.pronouns == nil {
-		d.people.pronouns = make(map[int32]sex)
+	if r.people.pronouns == nil {
+		r.people.pronouns = make(map[int32]sex)
 	}
 	wrong := func(p int32) bool {
-		if g := r.gender(d, p); g != 0 {
+		if g := r.gender(p); g != 0 {
 			return (g == lexicon.Feminine) != she
 		}
-		x, ok := d.people.pronouns[p]
+		x, ok := r.people.pronouns[p]
 		return ok && x.sentence == s.Index && x.she != she
 	}
 	if e >= 0 && wrong(e) {
 		if e = -1; np == 0 { // "He" goes on with what is told
-			if e = d.subjectBefore(s, wrong); e >= 0 {
-				d.people.pronouns[e] = sex{she: she, sentence: s.Index}
+			if e = r.subjectBefore(s, wrong); e >= 0 {
+				r.people.pronouns[e] = sex{she: she, sentence: s.Index}
 				return e
 			}
 		}
-		for i := len(d.focus.persons) - 1; i >= 0; i-- {
-			p := d.focus.persons[i]
-			if wrong(p) || s.Index-d.focus.seen(p) > near {
+		for i := len(r.focus.persons) - 1; i >= 0; i-- {
+			p := r.focus.persons[i]
+			if wrong(p) || s.Index-r.focus.seen(p) > near {
 				continue
 			}
-			if known := r.gender(d, p) != 0; known || e < 0 {
+			if known := r.gender(p) != 0; known || e < 0 {
 				if e = p; known {
 					break // rather than a name that says nothing
 				}
@@ -133,7 +133,7 @@ func (r *Resolver) otherThan(d *Document, s *syntax.Sentence, np, e, word int32)
 		}
 	}
 	if e >= 0 {
-		d.people.pronouns[e] = sex{she: she, sentence: s.Index}
+		r.people.pronouns[e] = sex{she: she, sentence: s.Index}
 	}
 	return e
 }

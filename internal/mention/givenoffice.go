@@ -11,19 +11,19 @@ import (
 )
 
 // given reads the offices after "as" that a noun gives or takes.
-func (r *Resolver) given(d *Document, s *syntax.Sentence) {
+func (r *articleReader) given(s *syntax.Sentence) {
 	for np := range int32(len(s.NPs)) {
 		up := r.givenBy(s, np)
 		if up < 0 {
 			continue
 		}
 		g := giving{title: np, person: -1, rank: -1}
-		r.givingNoun(d, s, &g, up)
-		if !r.tellsGiving(d, s, &g) || r.toldElsewhere(s, &g) {
+		r.givingNoun(s, &g, up)
+		if !r.tellsGiving(s, &g) || r.toldElsewhere(s, &g) {
 			continue
 		}
-		if r.givenWhom(d, s, &g); g.person >= 0 {
-			r.enterGiven(d, s, &g)
+		if r.givenWhom(s, &g); g.person >= 0 {
+			r.enterGiven(s, &g)
 		}
 	}
 }
@@ -74,8 +74,8 @@ func (r *sentenceReader) givenBy(s *syntax.Sentence, np int32) int32 {
 }
 
 // givingNoun finds the noun of a giving, and whose it is, from the noun phrase to which the office belongs.
-func (r *Resolver) givingNoun(d *Document, s *syntax.Sentence, g *giving, up int32) {
-	if x := s.NPs[up].Up; x >= 0 && s.NPs[up].Prep == r.w.of && s.Class(up) == syntax.CState && r.named(d, s, x) >= 0 {
+func (r *articleReader) givingNoun(s *syntax.Sentence, g *giving, up int32) {
+	if x := s.NPs[up].Up; x >= 0 && s.NPs[up].Prep == r.w.of && s.Class(up) == syntax.CState && r.named(s, x) >= 0 {
 		up = x // "the appointment of X of Peru as"
 	}
 	if x := s.NPs[up].Up; x >= 0 && s.NPs[up].Prep == r.w.of && r.head(s, up) == "service" && r.lex.Word(s.HeadWord(x)).Is(lexicon.Tenure) {
@@ -90,8 +90,8 @@ func (r *Resolver) givingNoun(d *Document, s *syntax.Sentence, g *giving, up int
 }
 
 // tellsGiving says whether the noun of a giving, or what stands there instead, tells of an office; it corrects whose.
-func (r *Resolver) tellsGiving(d *Document, s *syntax.Sentence, g *giving) bool {
-	if r.givenBare(d, s, g) {
+func (r *articleReader) tellsGiving(s *syntax.Sentence, g *giving) bool {
+	if r.givenBare(s, g) {
 		g.who = g.noun
 		return true
 	}
@@ -100,7 +100,7 @@ func (r *Resolver) tellsGiving(d *Document, s *syntax.Sentence, g *giving) bool 
 		g.who = n.PossNP // "X's presentation of his credentials as"
 		return true
 	}
-	named := g.who >= 0 && r.named(d, s, g.who) >= 0
+	named := g.who >= 0 && r.named(s, g.who) >= 0
 	switch {
 	case g.word.Is(lexicon.Appointment | lexicon.Nomination | lexicon.Resignation):
 		return true
@@ -111,9 +111,9 @@ func (r *Resolver) tellsGiving(d *Document, s *syntax.Sentence, g *giving) bool 
 }
 
 // givenBare says whether a name stands where the noun of a giving would, of one who has the office.
-func (r *Resolver) givenBare(d *Document, s *syntax.Sentence, g *giving) bool {
+func (r *articleReader) givenBare(s *syntax.Sentence, g *giving) bool {
 	n := &s.NPs[g.noun]
-	if r.named(d, s, g.noun) < 0 {
+	if r.named(s, g.noun) < 0 {
 		return false
 	}
 	switch {
@@ -142,17 +142,17 @@ func (r *sentenceReader) toldElsewhere(s *syntax.Sentence, g *giving) bool {
 }
 
 // givenWhom finds the person whose office a giving tells of.
-func (r *Resolver) givenWhom(d *Document, s *syntax.Sentence, g *giving) {
+func (r *articleReader) givenWhom(s *syntax.Sentence, g *giving) {
 	if g.who >= 0 {
-		g.person = r.onePerson(d, s, g.who)
-	} else if ref := r.Possessor(d, s, g.noun); s.NPs[g.noun].PossWord != 0 && len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person { // "in his capacity as"
+		g.person = r.onePerson(s, g.who)
+	} else if ref := r.Possessor(s, g.noun); s.NPs[g.noun].PossWord != 0 && len(ref.Actors) == 1 && r.Entities[ref.Actors[0]].Type == model.Person { // "in his capacity as"
 		g.person, g.who = ref.Actors[0], g.noun
 	}
 	if g.rank = r.rankFor(s, g.noun); g.rank < 0 || g.who != g.noun {
 		return
 	}
 	for m := g.rank - 1; m >= 0; m-- { // of him who gets it, not of who nominates him
-		if e := r.onePerson(d, s, m); e >= 0 {
+		if e := r.onePerson(s, m); e >= 0 {
 			g.person = e
 			return
 		}
@@ -160,16 +160,16 @@ func (r *Resolver) givenWhom(d *Document, s *syntax.Sentence, g *giving) {
 }
 
 // enterGiven enters the office of a giving, and whether he whose it is has it yet, or no more.
-func (r *Resolver) enterGiven(d *Document, s *syntax.Sentence, g *giving) {
-	before := len(d.Offices)
-	if !r.titleFrom(d, s, g.title, g.person, r.giver(d, s, g), r.acceptedBy(d, s, g.noun), "title.noun") {
+func (r *articleReader) enterGiven(s *syntax.Sentence, g *giving) {
+	before := len(r.Offices)
+	if !r.titleFrom(s, g.title, g.person, r.giver(s, g), r.acceptedBy(s, g.noun), "title.noun") {
 		return
 	}
 	tenure := g.word.Is(lexicon.Tenure)
-	for k := before; k < len(d.Offices); k++ {
-		o := &d.Offices[k]
+	for k := before; k < len(r.Offices); k++ {
+		o := &r.Offices[k]
 		o.First = min(s.NPs[g.noun].First, s.NPs[g.who].First, o.First)
-		o.Planned, o.Former = o.Planned || g.word.Is(lexicon.Nomination), o.Former || r.givenUp(d, s, g)
+		o.Planned, o.Former = o.Planned || g.word.Is(lexicon.Nomination), o.Former || r.givenUp(s, g)
 		if o.Noun = g.noun + 1; g.who == g.noun {
 			o.Noun = 0 // "includes former mayor X as minister": former is no word about that
 		}
@@ -177,42 +177,42 @@ func (r *Resolver) enterGiven(d *Document, s *syntax.Sentence, g *giving) {
 		case !tenure:
 		case g.rank >= 0:
 			o.Former, o.Planned = false, s.NPs[g.rank].Prep == r.w.for_ // "for the rank of ambassador during her tenure as"
-		case r.nominated(d, s, g.person):
+		case r.nominated(s, g.person):
 			o.Former, o.Planned = false, true // "Ana Rios, of Ohio, to be a representative to the assembly during her tenure as"
 		}
 	}
 	for c := range int32(len(s.Clauses)) {
 		if tenure && r.inherits(s, c, g.noun) {
-			r.passesTo(d, s, c, before)
+			r.passesTo(s, c, before)
 		}
 	}
 }
 
 // giver is the state or the body that gives the office of a giving; -1 for none.
-func (r *Resolver) giver(d *Document, s *syntax.Sentence, g *giving) int32 {
+func (r *articleReader) giver(s *syntax.Sentence, g *giving) int32 {
 	giver := int32(-1)
 	if g.word.Is(lexicon.Appointment | lexicon.Nomination) {
 		kind := r.lex.Offices[s.HeadPart(g.title).Ref].Kind
-		if giver = r.appointing(d, s, g.noun, ofBody[kind]); giver < 0 && kind == lexicon.Diplomat {
-			giver = r.announcedBy(d, s, g.noun)
+		if giver = r.appointing(s, g.noun, ofBody[kind]); giver < 0 && kind == lexicon.Diplomat {
+			giver = r.announcedBy(s, g.noun)
 		}
 	}
-	lead, last := s.NPs[g.noun].Lead, len(d.Offices)-1
-	if lead != g.noun && s.NPs[lead].Prep == r.w.with && last >= 0 && d.Offices[last].Sentence == s.Index {
-		return d.Offices[last].Owner // "with X as its president and Y as prime minister"
+	lead, last := s.NPs[g.noun].Lead, len(r.Offices)-1
+	if lead != g.noun && s.NPs[lead].Prep == r.w.with && last >= 0 && r.Offices[last].Sentence == s.Index {
+		return r.Offices[last].Owner // "with X as its president and Y as prime minister"
 	}
 	return giver
 }
 
 // givenUp says whether the office of a giving is over: "X's resignation as", "after her term as", "lost his post as".
-func (r *Resolver) givenUp(d *Document, s *syntax.Sentence, g *giving) bool {
+func (r *articleReader) givenUp(s *syntax.Sentence, g *giving) bool {
 	n := &s.NPs[g.noun]
 	switch {
 	case n.Clause >= 0 && n.First < s.Verbs[s.Clauses[n.Clause].Verb].First && r.spellOver(s, n.Clause, g.noun):
 		return true
 	case g.word.Is(lexicon.Resignation):
 		return true
-	case g.word.Is(lexicon.Tenure) && (r.lex.Word(n.Prep).Text == "after" || r.leftDuring(d, s, g.person)):
+	case g.word.Is(lexicon.Tenure) && (r.lex.Word(n.Prep).Text == "after" || r.leftDuring(s, g.person)):
 		return true
 	}
 	return r.lost(s, g.noun)
@@ -220,9 +220,9 @@ func (r *Resolver) givenUp(d *Document, s *syntax.Sentence, g *giving) bool {
 
 // nominated says whether the sentence names a person only as one who is to have an office: "Ana Rios, of Ohio, | to be a
 // representative".
-func (r *Resolver) nominated(d *Document, s *syntax.Sentence, person int32) bool {
+func (r *articleReader) nominated(s *syntax.Sentence, person int32) bool {
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
-		return c.Subj >= 0 && nominee(s, c.Subj) && r.onePerson(d, s, c.Subj) == person
+		return c.Subj >= 0 && nominee(s, c.Subj) && r.onePerson(s, c.Subj) == person
 	})
 }
 
@@ -254,25 +254,25 @@ func (r *sentenceReader) toldBeside(s *syntax.Sentence, np int32) int32 {
 
 // passesTo makes the offices from before on former, and gives them to the subject of a clause that
 // comes to them.
-func (r *Resolver) passesTo(d *Document, s *syntax.Sentence, clause int32, before int) {
+func (r *articleReader) passesTo(s *syntax.Sentence, clause int32, before int) {
 	v := &s.Verbs[s.Clauses[clause].Verb]
-	heir := r.personAt(d, s, s.Clauses[clause].Subj)
-	for k, last := before, len(d.Offices); k < last; k++ {
-		o := d.Offices[k]
+	heir := r.personAt(s, s.Clauses[clause].Subj)
+	for k, last := before, len(r.Offices); k < last; k++ {
+		o := r.Offices[k]
 		if o.Person == heir || v.Modal != 0 {
 			continue
 		}
-		d.Offices[k].Former = true
+		r.Offices[k].Former = true
 		if heir >= 0 {
 			o.Person, o.Former, o.Noun, o.Clause, o.First = heir, false, 0, clause, v.First
-			d.hold(o)
+			r.hold(o)
 		}
 	}
 }
 
 // acceptedBy is the state that accepts the credentials which noun phrase np names: "Ghana accepted the
 // credentials of X as Minister of Togo"; -1 for none.
-func (r *Resolver) acceptedBy(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) acceptedBy(s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[np].Clause
 	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Subj < 0 || !r.verbOf(s, c).OfOffice(lexicon.Accepts) || !r.credentials(s, np) {
 		return -1
@@ -286,7 +286,7 @@ func (r *Resolver) acceptedBy(d *Document, s *syntax.Sentence, np int32) int32 {
 	if who < 0 {
 		return -1
 	}
-	return r.headOf(d, s, who)
+	return r.headOf(s, who)
 }
 
 // exequatur says whether what is given to whom noun phrase np names is leave to act as a consul: "issued
@@ -308,9 +308,9 @@ func (r *sentenceReader) exequatur(s *syntax.Sentence, np int32) bool {
 // "Togo's appointment of X as envoy", or the state or, for an office within an organization,
 // the organization whose head a clause tells of it, "The Secretary-General announced the
 // appointment of X as his envoy"; -1 for none.
-func (r *Resolver) appointing(d *Document, s *syntax.Sentence, np int32, within bool) int32 {
+func (r *articleReader) appointing(s *syntax.Sentence, np int32, within bool) int32 {
 	if owner := s.NPs[np].PossNP; owner >= 0 {
-		if e := r.partOwner(d, s, owner); e >= 0 && (d.Entities[e].Type == model.State || within) {
+		if e := r.partOwner(s, owner); e >= 0 && (r.Entities[e].Type == model.State || within) {
 			return e
 		}
 	}
@@ -320,12 +320,12 @@ func (r *Resolver) appointing(d *Document, s *syntax.Sentence, np int32, within 
 			continue
 		}
 		if within {
-			if e := r.headedBy(d, s, s.NPs[cl.Subj].Lead); e >= 0 {
+			if e := r.headedBy(s, s.NPs[cl.Subj].Lead); e >= 0 {
 				return e
 			}
 		}
 		if s.Class(cl.Subj) == syntax.CState && r.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Speaks) {
-			return r.partOwner(d, s, cl.Subj) // "Ghana announced the nomination of X as ambassador"
+			return r.partOwner(s, cl.Subj) // "Ghana announced the nomination of X as ambassador"
 		}
 	}
 	return -1
@@ -333,14 +333,14 @@ func (r *Resolver) appointing(d *Document, s *syntax.Sentence, np int32, within 
 
 // announcedBy is the state whose officer announces what noun phrase np tells of: "Foreign Minister Lund announced | the
 // appointment of X as chargé d'affaires"; -1 for none.
-func (r *Resolver) announcedBy(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) announcedBy(s *syntax.Sentence, np int32) int32 {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		if cl.Obj != np || cl.Subj < 0 || s.Verbs[cl.Verb].Passive || !r.verbOf(s, int32(c)).Does(lexicon.Speaks) {
 			continue
 		}
-		if e := r.onePerson(d, s, cl.Subj); e >= 0 {
-			return d.country(e)
+		if e := r.onePerson(s, cl.Subj); e >= 0 {
+			return r.country(e)
 		}
 	}
 	return -1
@@ -348,11 +348,11 @@ func (r *Resolver) announcedBy(d *Document, s *syntax.Sentence, np int32) int32 
 
 // leftDuring says whether a clause of the sentence tells that a person's time in office ended before it was over: "resigned two years
 // into her term as", "died during his second term as", not "resigned from the party during".
-func (r *Resolver) leftDuring(d *Document, s *syntax.Sentence, person int32) bool {
+func (r *articleReader) leftDuring(s *syntax.Sentence, person int32) bool {
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
 		v := &s.Verbs[c.Verb]
-		if v.Neg || v.Modal != 0 || !v.Past && !v.Perfect || c.Subj < 0 || r.personAt(d, s, c.Subj) != person {
+		if v.Neg || v.Modal != 0 || !v.Past && !v.Perfect || c.Subj < 0 || r.personAt(s, c.Subj) != person {
 			continue
 		}
 		w := r.lex.Word(v.Lemma)

@@ -51,33 +51,33 @@ func too(s *syntax.Sentence, np int32) bool {
 
 // focusGroup notes who is told of together once noun phrase np is read: a list, several that one phrase means, and those
 // that meet or agree.
-func (r *Resolver) focusGroup(d *Document, s *syntax.Sentence, np int32) {
+func (r *articleReader) focusGroup(s *syntax.Sentence, np int32) {
 	n := &s.NPs[np]
 	if n.Next < 0 && n.Lead != np { // the last of a list
-		r.focusList(d, s, np)
-	} else if all := d.Refs[s.Index][np].Actors; len(all) > 1 && !too(s, np) {
-		d.groups.gather(all, s.Index)
+		r.focusList(s, np)
+	} else if all := r.Refs[s.Index][np].Actors; len(all) > 1 && !too(s, np) {
+		r.groups.gather(all, s.Index)
 	}
-	if all := r.accordWith(d, s, np); all != nil {
-		d.groups.gather(all, s.Index)
+	if all := r.accordWith(s, np); all != nil {
+		r.groups.gather(all, s.Index)
 	}
-	if all := r.company(d, s, np); all != nil {
-		d.groups.gather(all, s.Index)
+	if all := r.company(s, np); all != nil {
+		r.groups.gather(all, s.Index)
 	}
-	if all := r.meeting(d, s, np); all != nil {
-		d.groups.gather(all, s.Index)
-		if slices.Equal(all, distinct(all, d.person)) {
-			d.meetings.meet(all)
+	if all := r.meeting(s, np); all != nil {
+		r.groups.gather(all, s.Index)
+		if slices.Equal(all, distinct(all, r.person)) {
+			r.meetings.meet(all)
 		}
 	}
 }
 
 // focusList notes who is told of together in the list that ends with noun phrase np: "| Peru, Chile and Cuba signed".
-func (r *Resolver) focusList(d *Document, s *syntax.Sentence, np int32) {
+func (r *articleReader) focusList(s *syntax.Sentence, np int32) {
 	var buf [64]int32
 	var all []int32
 	for _, m := range s.Members(np, buf[:]) {
-		for _, e := range d.Refs[s.Index][m].Actors {
+		for _, e := range r.Refs[s.Index][m].Actors {
 			if !slices.Contains(all, e) {
 				all = append(all, e)
 			}
@@ -90,11 +90,11 @@ func (r *Resolver) focusList(d *Document, s *syntax.Sentence, np int32) {
 	if len(all) < 2 || too(s, np) || r.mediators(s, s.NPs[np].Lead) || r.either(s, np) {
 		return
 	}
-	d.groups.gather(all, s.Index)
-	d.groups.whereOnly = lead.Prep == r.w.in
+	r.groups.gather(all, s.Index)
+	r.groups.whereOnly = lead.Prep == r.w.in
 	if lead.Appos >= 0 {
 		if key := r.crowdOf(s, lead.Appos); key != "" {
-			d.groups.callCrowd(key, all)
+			r.groups.callCrowd(key, all)
 		}
 	}
 }

@@ -10,8 +10,8 @@ import (
 
 // guessOwner supplies the state of a title that names none: one that the text leaves no
 // doubt of, else the one for which most speaks.
-func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
-	g := guess{r: r, d: d, s: s, np: np, named: np, o: o, caller: -1}
+func (r *articleReader) guessOwner(s *syntax.Sentence, np int32, o *Office) int32 {
+	g := guess{r: r, s: s, np: np, named: np, o: o, caller: -1}
 	if x := apposedTo(s, np); x >= 0 && s.NPs[np].Clause < 0 {
 		g.named = x // "headed by the foreign minister, X": what stands in the clause is the name
 	}
@@ -27,7 +27,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 const nobody = int32(-1)
 
 // canHave says whether the office can be a state's.
-func (g *guess) canHave(state int32) bool { return g.r.canHave(g.d, g.o, state) }
+func (g *guess) canHave(state int32) bool { return g.r.canHave(g.o, state) }
 
 // told says whether the office can be a state's that the text tells, so that it is no guess.
 func (g *guess) told(state int32) bool {
@@ -40,29 +40,29 @@ func (g *guess) told(state int32) bool {
 
 // ofKind decides for offices that are never a state's, or of which only one thing tells whose they are.
 func (g *guess) ofKind() (owner int32, known bool) {
-	r, d, s, o := g.r, g.d, g.s, g.o
-	id := d.officeID(o)
+	r, s, o := g.r, g.s, g.o
+	id := r.officeID(o)
 	switch o.Kind {
 	case lexicon.Judge:
 		if id == "attorney-general" {
 			break
 		}
-		if court := d.courtOf(o); court >= 0 || id != "chief-justice" || o.Rule != "title.before" {
+		if court := r.courtOf(o); court >= 0 || id != "chief-justice" || o.Rule != "title.before" {
 			return court, true
 		}
-		return r.orderingState(d, s, g.np), true // "President Washington sent Chief Justice Jay"
+		return r.orderingState(s, g.np), true // "President Washington sent Chief Justice Jay"
 	case lexicon.PartyOfficer:
 		if o.startsWith("party ") {
-			return d.partyNamed(s.Index), true
+			return r.partyNamed(s.Index), true
 		}
 		return nobody, true
 	case lexicon.CompanyOfficer:
 		return nobody, true
 	case lexicon.Cleric:
-		return r.onlyWith(d, s, g.np, o), true // "Pope Benedict"
+		return r.onlyWith(s, g.np, o), true // "Pope Benedict"
 	case lexicon.Royal:
 		if !isSovereign(o.Role) && !strings.EqualFold(o.Role, "crown prince") && id != "second-lady" {
-			return r.hostOf(d, s, g.np), true
+			return r.hostOf(s, g.np), true
 		}
 	case lexicon.Envoy, lexicon.BodyHead:
 		if o.Clause >= 0 {
@@ -78,10 +78,10 @@ func (g *guess) ofKind() (owner int32, known bool) {
 
 // ofNobody decides for those who are told to be of something else than a state: rebels, a firm, a family.
 func (g *guess) ofNobody() (owner int32, known bool) {
-	r, d, s, o, n := g.r, g.d, g.s, g.o, &g.s.NPs[g.np]
-	caller, _ := r.callerState(d, s, g.np)
-	d.journeys.receives(max(r.guestState(d, s, g.np), r.destination(d, s, g.np), caller))
-	switch id := d.officeID(o); {
+	r, s, o, n := g.r, g.s, g.o, &g.s.NPs[g.np]
+	caller, _ := r.callerState(s, g.np)
+	r.journeys.receives(max(r.guestState(s, g.np), r.destination(s, g.np), caller))
+	switch id := r.officeID(o); {
 	case id == "rebel-leader", id == "police-chief", id == "strongman", id == "chief-minister",
 		id == "leader" && o.Rule == "title.verb" && (n.Det == r.w.a || n.Det == r.w.an), // "became a leader"
 		o.Kind == lexicon.HeadOfState && r.ofStranger(s, g.np), r.ofFirm(s, g.np), r.servesRebels(s, g.np):
@@ -92,11 +92,11 @@ func (g *guess) ofNobody() (owner int32, known bool) {
 		}
 	}
 	if poss := n.PossNP; poss >= 0 {
-		if s.Class(poss) == syntax.CNoun && len(d.Refs[s.Index][poss].Actors) == 0 && r.lex.Head(s.HeadWord(poss))&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0 {
+		if s.Class(poss) == syntax.CNoun && len(r.Refs[s.Index][poss].Actors) == 0 && r.lex.Head(s.HeadWord(poss))&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0 {
 			return nobody, true // "the families' spokesman", "the tribe's leader"
 		}
 		if s.NPs[poss].PossWord == 0 && o.Kind != lexicon.HeadOfState {
-			if who := r.onePerson(d, s, poss); who >= 0 && d.Country(who) < 0 {
+			if who := r.onePerson(s, poss); who >= 0 && r.Country(who) < 0 {
 				return nobody, true // "Rios's deputy, X", of whom the text does not say whose minister he is
 			}
 		}
@@ -106,64 +106,64 @@ func (g *guess) ofNobody() (owner int32, known bool) {
 
 // inSentence decides by those whom the sentence names with the title: who answers, sends, says or leads.
 func (g *guess) inSentence() (owner int32, known bool) {
-	r, d, s, o := g.r, g.d, g.s, g.o
-	if st := r.ofMission(d, s, o); st >= 0 {
+	r, s, o := g.r, g.s, g.o
+	if st := r.ofMission(s, o); st >= 0 {
 		return st, true
 	}
-	if r.answers(d, o) {
-		return r.answering(d), true
+	if r.answers(o) {
+		return r.answering(), true
 	}
 	if o.Kind == lexicon.HeadOfState || o.Kind == lexicon.Royal {
-		if st := r.courtIn(d, s, g.np); st >= 0 && r.hasOffice(o, d.Entities[st].ID) {
+		if st := r.courtIn(s, g.np); st >= 0 && r.hasOffice(o, r.Entities[st].ID) {
 			return st, true
 		}
 	}
-	if st := r.statesFor(d, s, g.np, o); g.canHave(st) {
+	if st := r.statesFor(s, g.np, o); g.canHave(st) {
 		return st, true
 	}
 	if o.Kind != lexicon.BodyHead && len(s.Clauses) == 0 {
-		if st := r.delegationState(d, s); g.canHave(st) {
+		if st := r.delegationState(s); g.canHave(st) {
 			return st, true
 		}
 	}
-	if st := r.saysWith(d, s, g.np); g.canHave(st) {
+	if st := r.saysWith(s, g.np); g.canHave(st) {
 		return st, true
 	}
-	if st := r.teamLed(d, s, g.np); g.canHave(st) {
+	if st := r.teamLed(s, g.np); g.canHave(st) {
 		return st, true
 	}
-	if o.Kind == lexicon.Spokesperson && !o.startsWith("presidential ") && r.attributed(d, s, o) < 0 {
-		if e := r.speakingBody(d, s, g.np); e >= 0 {
-			if st := d.Entities[e].State; st >= 0 && national(&d.Entities[e]) {
+	if o.Kind == lexicon.Spokesperson && !o.startsWith("presidential ") && r.attributed(s, o) < 0 {
+		if e := r.speakingBody(s, g.np); e >= 0 {
+			if st := r.Entities[e].State; st >= 0 && national(&r.Entities[e]) {
 				return st, true
 			}
-			if d.accredits(e) {
+			if r.accredits(e) {
 				return e, true
 			}
 			return nobody, true // a party's, a firm's
 		}
 	}
-	return nobody, r.crowdLeads(d, s, o) || r.ofBreakaway(s, o) || o.Rule == "title.apposition" && r.entryOfBody(s, g.np)
+	return nobody, r.crowdLeads(s, o) || r.ofBreakaway(s, o) || o.Rule == "title.apposition" && r.entryOfBody(s, g.np)
 }
 
 // inGroup decides by the others of whom the one with the title is one.
 func (g *guess) inGroup() (owner int32, known bool) {
-	r, d, s := g.r, g.d, g.s
+	r, s := g.r, g.s
 	if g.o.Kind != lexicon.Diplomat && g.o.Kind != lexicon.Envoy {
-		if st := r.teamOf(d, s, g.named); g.told(st) {
+		if st := r.teamOf(s, g.named); g.told(st) {
 			return st, true
 		}
 	}
-	if st := r.amongState(d, s, g.np); g.told(st) {
+	if st := r.amongState(s, g.np); g.told(st) {
 		return st, true // "two Cuban ministers, including Defence Minister X"
 	}
-	if st := r.groupState(d, s, g.named); g.told(st) {
+	if st := r.groupState(s, g.named); g.told(st) {
 		return st, true // "introduced six Kenyan ministers. These are Energy Minister X"
 	}
-	if st := r.guestFrom(d, s, g.np); g.told(st) {
+	if st := r.guestFrom(s, g.np); g.told(st) {
 		return st, true
 	}
-	if st := r.othersState(d, s, g.named); g.told(st) {
+	if st := r.othersState(s, g.named); g.told(st) {
 		return st, true // "General Pace and other American officials"
 	}
 	return nobody, false
@@ -171,68 +171,68 @@ func (g *guess) inGroup() (owner int32, known bool) {
 
 // byOffice decides by what an office of its kind lets expect: an envoy is sent, one king is no king of the other's state.
 func (g *guess) byOffice() (owner int32, known bool) {
-	r, d, s, o := g.r, g.d, g.s, g.o
-	if e := r.onlyWith(d, s, g.np, o); e >= 0 {
+	r, s, o := g.r, g.s, g.o
+	if e := r.onlyWith(s, g.np, o); e >= 0 {
 		return e, true
 	}
 	if o.Kind == lexicon.BodyHead {
-		return r.ledBody(d, s, g.np, o), true
+		return r.ledBody(s, g.np, o), true
 	}
-	if e := r.promisedBy(d, s, g.np, o); e >= 0 && (o.Kind == lexicon.Spokesperson || o.Kind == lexicon.Military || o.Kind == lexicon.Minister && g.canHave(e) || d.Entities[e].Type == model.Organization) {
+	if e := r.promisedBy(s, g.np, o); e >= 0 && (o.Kind == lexicon.Spokesperson || o.Kind == lexicon.Military || o.Kind == lexicon.Minister && g.canHave(e) || r.Entities[e].Type == model.Organization) {
 		return e, true
 	}
 	if o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy {
-		if st := r.dispatch(d, s); g.told(st) {
+		if st := r.dispatch(s); g.told(st) {
 			return st, true
 		}
 	}
 	if o.Kind == lexicon.Diplomat {
-		if st := r.besideState(d, s, g.named); g.told(st) {
+		if st := r.besideState(s, g.named); g.told(st) {
 			return st, true // "the Kenyan delegation was headed by the ambassador to"
 		}
 	}
-	if r.unspoken(d, o) {
+	if r.unspoken(o) {
 		return nobody, true
 	}
 	if o.Kind == lexicon.Royal {
-		if before := r.listedBefore(d, s, g.np); before >= 0 && r.peerOf(d, o, before) {
+		if before := r.listedBefore(s, g.np); before >= 0 && r.peerOf(o, before) {
 			return nobody, true // "King Carl of Sweden and Queen Sofía": of another state
 		}
 	}
-	if o.Person >= 0 && r.inOffice(d, o.Person, o) {
-		if st := r.termState(d, o.Person); g.canHave(st) {
+	if o.Person >= 0 && r.inOffice(o.Person, o) {
+		if st := r.termState(o.Person); g.canHave(st) {
 			return st, true // "President George W. Bush" of 2007
 		}
 	}
-	st := r.otherMinister(d, s, g.np, o)
+	st := r.otherMinister(s, g.np, o)
 	return st, st >= 0
 }
 
 // byHome decides by the state whose relations the text is a guide to, and the one across from it.
 func (g *guess) byHome() (owner int32, known bool) {
-	r, d, s, o := g.r, g.d, g.s, g.o
-	home, x := d.groups.homeState(), &d.Entities[o.Person]
+	r, s, o := g.r, g.s, g.o
+	home, x := r.groups.homeState(), &r.Entities[o.Person]
 	unnamed := namelessTitle(s, g.np) && !r.ofUnknown(s, g.np)
 	if o.Kind == lexicon.Diplomat && home >= 0 {
-		if across := d.groups.across(home); (o.Target == home || d.postedTo(o.Person, home)) && g.told(across) {
+		if across := r.groups.across(home); (o.Target == home || r.postedTo(o.Person, home)) && g.told(across) {
 			return across, true // whom the other state sends to the one whose guide it is
 		}
 		if x.State < 0 && unnamed && g.told(home) { // in a guide to the relations of a state its envoys need no name
-			if across := d.groups.across(home); across >= 0 && r.presentedTo(d, s, g.named) == home {
+			if across := r.groups.across(home); across >= 0 && r.presentedTo(s, g.named) == home {
 				return across, true
 			}
 			return home, true
 		}
 	}
-	if st := d.heldBefore(o); st >= 0 {
+	if st := r.heldBefore(o); st >= 0 {
 		return st, true
 	}
 	if rules(o.Kind) && home >= 0 && x.Lex < 0 && x.State < 0 && unnamed {
-		if st := d.groups.across(home); g.canHave(st) {
+		if st := r.groups.across(home); g.canHave(st) {
 			return st, true // nor do those who rule the other
 		}
 	}
-	if c := d.Couple(); o.Kind == lexicon.Royal && len(c) == 2 && g.canHave(c[0]) != g.canHave(c[1]) {
+	if c := r.Couple(); o.Kind == lexicon.Royal && len(c) == 2 && g.canHave(c[0]) != g.canHave(c[1]) {
 		if g.canHave(c[0]) {
 			return c[0], true
 		}
@@ -243,29 +243,29 @@ func (g *guess) byHome() (owner int32, known bool) {
 
 // inStory decides by what was told before: of a spouse, a cabinet, a parliament, who spoke.
 func (g *guess) inStory() (owner int32, known bool) {
-	r, d, s, o := g.r, g.d, g.s, g.o
+	r, s, o := g.r, g.s, g.o
 	if o.Kind != lexicon.Royal {
-		if st := r.spouseState(d, s, g.np); g.told(st) {
+		if st := r.spouseState(s, g.np); g.told(st) {
 			return st, true
 		}
 	}
-	if st := r.counterpartsOther(d, s, g.np); g.canHave(st) {
+	if st := r.counterpartsOther(s, g.np); g.canHave(st) {
 		return st, true
 	}
-	if st := r.cabinetOf(d, s, g.named, o); g.canHave(st) {
+	if st := r.cabinetOf(s, g.named, o); g.canHave(st) {
 		return st, true
 	}
 	if o.Kind == lexicon.Minister || o.Kind == lexicon.HeadOfGovernment {
-		if st := r.parliamentTold(d, s, g.named); g.canHave(st) {
+		if st := r.parliamentTold(s, g.named); g.canHave(st) {
 			return st, true
 		}
 	}
 	if o.Kind == lexicon.Spokesperson {
-		if st := r.voiced(d, s, o); g.canHave(st) {
+		if st := r.voiced(s, o); g.canHave(st) {
 			return st, true
 		}
 		if o.startsWith("presidential") || o.startsWith("government") {
-			if st := r.capitalAhead(d, s, g.np); g.canHave(st) {
+			if st := r.capitalAhead(s, g.np); g.canHave(st) {
 				return st, true
 			}
 		}
@@ -279,26 +279,26 @@ var secretaryStates = [...]string{"USA", "PHL", "MEX"}
 // canHave says whether a state can have an office: it is not the diplomat's
 // host, not one that never had it, as Japan has no president, and not one whose
 // president was just spoken of.
-func (r *Resolver) canHave(d *Document, o *Office, state int32) bool {
-	return state >= 0 && state != o.Target && !d.journeys.isGuest(state) && r.hasOffice(o, d.Entities[state].ID) && !r.taken(d, o, state)
+func (r *articleReader) canHave(o *Office, state int32) bool {
+	return state >= 0 && state != o.Target && !r.journeys.isGuest(state) && r.hasOffice(o, r.Entities[state].ID) && !r.taken(o, state)
 }
 
 // taken says whether somebody else, just spoken of, holds the same office of a
 // state that has it once: "Paraguay's president met President Etcheverry".
-func (r *Resolver) taken(d *Document, o *Office, state int32) bool {
+func (r *articleReader) taken(o *Office, state int32) bool {
 	if o.entry < 0 || o.Former || o.Planned {
 		return false
 	}
 	if o.Kind == lexicon.Royal && isSovereign(o.Role) {
-		return d.hasPresident(state) // "Kenyan President William Ruto met King Felipe"
+		return r.hasPresident(state) // "Kenyan President William Ruto met King Felipe"
 	}
-	post := r.duty(d, o)
+	post := r.duty(o)
 	if post == "" {
 		return false
 	}
-	for i := len(d.Offices) - 1; i >= d.story.offices && i > len(d.Offices)-window; i-- {
-		h := &d.Offices[i]
-		if h.Owner == state && h.Person != o.Person && h.entry >= 0 && !h.Former && !h.Planned && (!h.Guess || r.lex.Offices[h.entry].Only != "") && r.duty(d, h) == post && d.present(h.Person, o.Sentence) {
+	for i := len(r.Offices) - 1; i >= r.story.offices && i > len(r.Offices)-window; i-- {
+		h := &r.Offices[i]
+		if h.Owner == state && h.Person != o.Person && h.entry >= 0 && !h.Former && !h.Planned && (!h.Guess || r.lex.Offices[h.entry].Only != "") && r.duty(h) == post && r.present(h.Person, o.Sentence) {
 			return true
 		}
 	}

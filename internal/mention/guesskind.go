@@ -12,26 +12,26 @@ import (
 // ledBody is the organization that the dictionaries know the head of one from, or that of an
 // officer named before in the same list, or his state: "Secretary-General Ban", "Federica
 // Mogherini and Commissioner Stylianides"; -1 for none.
-func (r *Resolver) ledBody(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
-	before, served := r.listedBefore(d, s, np), d.servedBefore(o)
-	e := r.termState(d, o.Person)
+func (r *articleReader) ledBody(s *syntax.Sentence, np int32, o *Office) int32 {
+	before, served := r.listedBefore(s, np), r.servedBefore(o)
+	e := r.termState(o.Person)
 	switch {
-	case e < 0 && o.nation == 0 && d.Tally.UnitedNations() && d.officeID(o) == "deputy-secretary-general":
-		return d.entity(r.lex.Index("org:united-nations"))
-	case e < 0 && o.nation == 0 && d.officeID(o) == "secretary-general":
-		return d.mainBody()
-	case e >= 0 && o.nation == 0 && d.Entities[e].Type == model.State && r.heldOffice(d, o, e) && d.spokenOf(e):
+	case e < 0 && o.nation == 0 && r.Tally.UnitedNations() && r.officeID(o) == "deputy-secretary-general":
+		return r.entity(r.lex.Index("org:united-nations"))
+	case e < 0 && o.nation == 0 && r.officeID(o) == "secretary-general":
+		return r.mainBody()
+	case e >= 0 && o.nation == 0 && r.Entities[e].Type == model.State && r.heldOffice(o, e) && r.spokenOf(e):
 		return e // "General Secretary To Lam" in an article about Vietnam
-	case e >= 0 && (d.Entities[e].Type == model.Organization || e+1 == o.nation):
+	case e >= 0 && (r.Entities[e].Type == model.Organization || e+1 == o.nation):
 		return e // "Soviet Secretary-General Leonid Brezhnev" was the leader there
 	case o.nation > 0:
 		return -1
 	case served >= 0:
 		return served // "Mr. Sullivan and Director Wang", China's minister before
-	case before >= 0 && r.canHave(d, o, d.Entities[before].State):
-		return d.Entities[before].State
-	case before >= 0 && d.officeID(o) == "commissioner":
-		if e = r.termState(d, before); e >= 0 && d.Entities[e].Type == model.Organization {
+	case before >= 0 && r.canHave(o, r.Entities[before].State):
+		return r.Entities[before].State
+	case before >= 0 && r.officeID(o) == "commissioner":
+		if e = r.termState(before); e >= 0 && r.Entities[e].Type == model.Organization {
 			return e
 		}
 	}
@@ -39,59 +39,59 @@ func (r *Resolver) ledBody(d *Document, s *syntax.Sentence, np int32, o *Office)
 }
 
 // heldOffice says whether the dictionaries have a person in an office of a state by its name.
-func (r *Resolver) heldOffice(d *Document, o *Office, state int32) bool {
-	return slices.ContainsFunc(r.lex.Entities[d.Entities[o.Person].Lex].Terms, func(t lexicon.Term) bool {
-		return t.Of == d.Entities[state].ID && strings.EqualFold(t.Office, o.Role)
+func (r *articleReader) heldOffice(o *Office, state int32) bool {
+	return slices.ContainsFunc(r.lex.Entities[r.Entities[o.Person].Lex].Terms, func(t lexicon.Term) bool {
+		return t.Of == r.Entities[state].ID && strings.EqualFold(t.Office, o.Role)
 	})
 }
 
 // unspoken says whether a title is that of a leader whom the dictionaries know, of a state
 // of which an article does not speak: "President Biden", where America is not named.
-func (r *Resolver) unspoken(d *Document, o *Office) bool {
-	if o.Person < 0 || o.Kind == lexicon.BodyHead || d.Entities[o.Person].State >= 0 {
+func (r *articleReader) unspoken(o *Office) bool {
+	if o.Person < 0 || o.Kind == lexicon.BodyHead || r.Entities[o.Person].State >= 0 {
 		return false
 	}
-	st := r.termState(d, o.Person)
-	if st < 0 || d.Entities[st].Type != model.State {
+	st := r.termState(o.Person)
+	if st < 0 || r.Entities[st].Type != model.State {
 		return false
 	}
-	return !d.spokenOf(st) && !r.knownAs(d, o.Person, o) && !(o.entry >= 0 && r.lex.Offices[o.entry].Only == d.Entities[st].ID) && !r.inOffice(d, o.Person, o)
+	return !r.spokenOf(st) && !r.knownAs(o.Person, o) && !(o.entry >= 0 && r.lex.Offices[o.entry].Only == r.Entities[st].ID) && !r.inOffice(o.Person, o)
 }
 
 // onlyWith is the one state or organization that has an office; -1 for none. "Foreign
 // secretary" is Britain's where the article speaks of Britain or of nobody else who has one.
-func (r *Resolver) onlyWith(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+func (r *articleReader) onlyWith(s *syntax.Sentence, np int32, o *Office) int32 {
 	if o.entry < 0 {
 		return -1
 	}
 	only := r.lex.Index(r.lex.Offices[o.entry].Only)
-	switch id := d.officeID(o); {
-	case id == "secretary-of-state" && r.cardinal(d, s, np, o.Person):
-		return d.entity(r.lex.Index("VAT")) // "Cardinal Parolin, Secretary of State"
-	case id == "secretary-of-state" && o.Person >= 0 && d.servedBefore(o) >= 0 && !r.knownAs(d, o.Person, o):
-		return d.servedBefore(o) // "the Vatican's head of government, Secretary of State X"
-	case id == "second-lady" && d.Tally.Times(only) == 0 && len(d.Tally.MostNamed()) > 0:
+	switch id := r.officeID(o); {
+	case id == "secretary-of-state" && r.cardinal(s, np, o.Person):
+		return r.entity(r.lex.Index("VAT")) // "Cardinal Parolin, Secretary of State"
+	case id == "secretary-of-state" && o.Person >= 0 && r.servedBefore(o) >= 0 && !r.knownAs(o.Person, o):
+		return r.servedBefore(o) // "the Vatican's head of government, Secretary of State X"
+	case id == "second-lady" && r.Tally.Times(only) == 0 && len(r.Tally.MostNamed()) > 0:
 		return -1 // of Brazil, in an article about that
 	case only < 0, id == "secretary-of-state" && o.Last < s.Last && s.Words[o.Last] == r.w.for_: // "Secretary of State for Defence": Britain's
 		return -1
-	case id == "foreign-secretary" && o.Person >= 0 && d.Entities[o.Person].Lex >= 0 && r.termState(d, o.Person) != d.entity(only):
+	case id == "foreign-secretary" && o.Person >= 0 && r.Entities[o.Person].Lex >= 0 && r.termState(o.Person) != r.entity(only):
 		return -1 // "Foreign Secretary Alicia Bárcena", whom the dictionaries know as Mexico's
-	case id == "foreign-secretary" && d.Tally.Times(only) == 0:
-		for lex, n := range d.Tally.Counts() {
+	case id == "foreign-secretary" && r.Tally.Times(only) == 0:
+		for lex, n := range r.Tally.Counts() {
 			if n > 0 && r.hasForeignSecretary(lex) {
 				return -1
 			}
 		}
 	}
-	return d.entity(only)
+	return r.entity(only)
 }
 
 // cardinal says whether a person is called a cardinal before his name, which stands at noun phrase np
 // or right before.
-func (r *Resolver) cardinal(d *Document, s *syntax.Sentence, np, person int32) bool {
+func (r *articleReader) cardinal(s *syntax.Sentence, np, person int32) bool {
 	for m := max(np-1, 0); m <= np; m++ {
 		for k := s.NPs[m].PFirst; k < s.NPs[m].Head; k++ {
-			if p := &s.Parts[k]; p.Kind == syntax.POffice && r.lex.Offices[p.Ref].ID == "cardinal" && person >= 0 && r.onePerson(d, s, m) == person {
+			if p := &s.Parts[k]; p.Kind == syntax.POffice && r.lex.Offices[p.Ref].ID == "cardinal" && person >= 0 && r.onePerson(s, m) == person {
 				return true
 			}
 		}
@@ -101,21 +101,21 @@ func (r *Resolver) cardinal(d *Document, s *syntax.Sentence, np, person int32) b
 
 // americanTitle is the United States, where an article speaks of them, for a legislator's
 // title as American papers write it: "Sen.", "Rep.", "House Speaker", "Republican Senator"; -1 for others.
-func (r *Resolver) americanTitle(d *Document, o *Office) int32 {
+func (r *articleReader) americanTitle(o *Office) int32 {
 	i := r.lex.Index("USA")
-	if d.Tally.Times(i) == 0 && !d.Tally.NamesBodyOf(i) && !d.spokenOf(d.entity(i)) {
+	if r.Tally.Times(i) == 0 && !r.Tally.NamesBodyOf(i) && !r.spokenOf(r.entity(i)) {
 		return -1
 	}
 	if o.Kind == lexicon.Legislator && (strings.HasPrefix(o.Role, "Sen.") || strings.HasPrefix(o.Role, "Rep.") || strings.HasPrefix(o.Role, "House Speaker") || strings.HasPrefix(o.Role, "Speaker of the House")) {
-		return d.entity(i)
+		return r.entity(i)
 	}
 	role := strings.ToLower(o.Role)
-	if party := strings.Contains(role, "republican ") || strings.Contains(role, "democrat"); party && (o.Kind == lexicon.Legislator || d.officeID(o) == "representative") && !strings.Contains(role, "state ") {
-		return d.entity(i)
+	if party := strings.Contains(role, "republican ") || strings.Contains(role, "democrat"); party && (o.Kind == lexicon.Legislator || r.officeID(o) == "representative") && !strings.Contains(role, "state ") {
+		return r.entity(i)
 	}
 	for _, post := range [...]string{"assistant to the president", "advisor to the president", "counselor to the president", "national security advisor", "white house"} {
 		if strings.Contains(role, post) {
-			return d.entity(i)
+			return r.entity(i)
 		}
 	}
 	return -1
@@ -123,19 +123,19 @@ func (r *Resolver) americanTitle(d *Document, o *Office) int32 {
 
 // atHead says whether an office is at the head of a state's forces or parliament, and the
 // state that stands around it may be meant.
-func (r *Resolver) atHead(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
-	return o.Rule == "title.apposition" && s.NPs[np].Det == r.w.the && r.oneOfState(s, np, o) || (o.Rule == "title.before" || o.Clause >= 0) && d.commands(o)
+func (r *articleReader) atHead(s *syntax.Sentence, np int32, o *Office) bool {
+	return o.Rule == "title.apposition" && s.NPs[np].Det == r.w.the && r.oneOfState(s, np, o) || (o.Rule == "title.before" || o.Clause >= 0) && r.commands(o)
 }
 
 // crowdLeads says whether a leader is "theirs" of people who are no state: "Protesters
 // cheered, and their leader, X,".
-func (r *Resolver) crowdLeads(d *Document, s *syntax.Sentence, o *Office) bool {
-	if d.officeID(o) != "leader" || o.First >= s.Last || s.Words[o.First] != r.w.their {
+func (r *articleReader) crowdLeads(s *syntax.Sentence, o *Office) bool {
+	if r.officeID(o) != "leader" || o.First >= s.Last || s.Words[o.First] != r.w.their {
 		return false
 	}
 	for c := range s.Clauses {
 		if cl := &s.Clauses[c]; cl.Kind == syntax.Main && cl.Subj >= 0 && s.NPs[cl.Subj].Last <= o.First {
-			return s.NPs[cl.Subj].Plural && len(d.Refs[s.Index][cl.Subj].Actors) == 0
+			return s.NPs[cl.Subj].Plural && len(r.Refs[s.Index][cl.Subj].Actors) == 0
 		}
 	}
 	return false
@@ -182,18 +182,18 @@ func namelessTitle(s *syntax.Sentence, np int32) bool {
 // secretaryState is the state of a title that only some states have: "Secretary
 // Rubio", "Secretary of Commerce Pritzker", "Secretary of State for Defence
 // Wallace"; -1 for none.
-func (r *Resolver) secretaryState(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+func (r *articleReader) secretaryState(s *syntax.Sentence, np int32, o *Office) int32 {
 	role := strings.ToLower(o.Role)
 	switch {
 	case strings.HasPrefix(role, "secretary of state for"), role == "secretary of state" && o.Last < s.Last && s.Words[o.Last] == r.w.for_:
 		if i := r.lex.Index("GBR"); i >= 0 {
-			return d.entity(i)
+			return r.entity(i)
 		}
-	case d.officeID(o) == "secretary" && hasTitle(s, np), strings.HasPrefix(role, "secretary of ") && officeKinds[o.Kind]:
-		if e := r.secretaryBefore(d, s, np); e >= 0 {
+	case r.officeID(o) == "secretary" && hasTitle(s, np), strings.HasPrefix(role, "secretary of ") && officeKinds[o.Kind]:
+		if e := r.secretaryBefore(s, np); e >= 0 {
 			return e
 		}
-		return r.secretaries(d)
+		return r.secretaries()
 	}
 	return -1
 }
@@ -217,41 +217,41 @@ func (d *Document) courtOf(o *Office) int32 {
 
 // secretaries is the state that calls its ministers so, of which the article
 // speaks most: "Secretary Rubio"; -1 for none.
-func (r *Resolver) secretaries(d *Document) int32 {
+func (r *articleReader) secretaries() int32 {
 	best, most := int32(-1), 0
 	for _, id := range secretaryStates {
-		if lex := r.lex.Index(id); d.Tally.Times(lex) > most {
-			best, most = lex, d.Tally.Times(lex)
+		if lex := r.lex.Index(id); r.Tally.Times(lex) > most {
+			best, most = lex, r.Tally.Times(lex)
 		}
 	}
 	if best < 0 {
 		return -1
 	}
-	return d.entity(best)
+	return r.entity(best)
 }
 
 // knownAs says whether the dictionaries know a person by the same office: "Secretary of State John Foster
 // Dulles", "President Biden", "National Security Advisor Jake Sullivan".
-func (r *Resolver) knownAs(d *Document, e int32, o *Office) bool {
-	x := &d.Entities[e]
+func (r *articleReader) knownAs(e int32, o *Office) bool {
+	x := &r.Entities[e]
 	if e != o.Person || x.Lex < 0 || o.entry < 0 {
 		return false
 	}
 	entry := &r.lex.Offices[o.entry]
 	return slices.ContainsFunc(r.lex.Entities[x.Lex].Terms, func(t lexicon.Term) bool {
-		return (strings.EqualFold(t.Office, o.Role) || sameOffice(t.Office, entry.Name)) && (entry.Only != "" || d.Tally.Published() == "" || t.At(d.Tally.Published()))
+		return (strings.EqualFold(t.Office, o.Role) || sameOffice(t.Office, entry.Name)) && (entry.Only != "" || r.Tally.Published() == "" || t.At(r.Tally.Published()))
 	})
 }
 
 // inOffice says whether the dictionaries know a person to have held the very office when
 // the article was written: "President Biden" of 2023.
-func (r *Resolver) inOffice(d *Document, e int32, o *Office) bool {
-	x := &d.Entities[e]
-	if e != o.Person || x.Lex < 0 || d.Tally.Published() == "" || o.Kind != lexicon.HeadOfState && o.Kind != lexicon.HeadOfGovernment {
+func (r *articleReader) inOffice(e int32, o *Office) bool {
+	x := &r.Entities[e]
+	if e != o.Person || x.Lex < 0 || r.Tally.Published() == "" || o.Kind != lexicon.HeadOfState && o.Kind != lexicon.HeadOfGovernment {
 		return false
 	}
 	return slices.ContainsFunc(r.lex.Entities[x.Lex].Terms, func(t lexicon.Term) bool {
-		return (strings.EqualFold(t.Office, o.Role) || o.entry >= 0 && sameOffice(t.Office, r.lex.Offices[o.entry].Name)) && t.At(d.Tally.Published())
+		return (strings.EqualFold(t.Office, o.Role) || o.entry >= 0 && sameOffice(t.Office, r.lex.Offices[o.entry].Name)) && t.At(r.Tally.Published())
 	})
 }
 
@@ -291,8 +291,8 @@ func (r *sentenceReader) oneOfState(s *syntax.Sentence, np int32, o *Office) boo
 
 // throneNamed is the one state an article names that has or had somebody of a
 // title: "Oman played a part, and we thank Sultan Haytham"; -1 for none or several.
-func (r *Resolver) throneNamed(d *Document, title string) int32 {
-	return d.onlyNamed(func(lex int32) bool { return slices.Contains(r.thrones[title], r.lex.Entities[lex].ID) })
+func (r *articleReader) throneNamed(title string) int32 {
+	return r.onlyNamed(func(lex int32) bool { return slices.Contains(r.thrones[title], r.lex.Entities[lex].ID) })
 }
 
 // onlyNamed is the one state an article names of those that fit; -1 for none or several.
@@ -334,12 +334,12 @@ func (r *sentenceReader) post(entry int32) string {
 
 // duty is the post that an office is, read from the words behind the title too: "Minister
 // of Foreign Affairs".
-func (r *Resolver) duty(d *Document, o *Office) string {
+func (r *articleReader) duty(o *Office) string {
 	post := r.post(o.entry)
-	if post != "" || d.officeID(o) != "minister" || deputy(o.Role) {
+	if post != "" || r.officeID(o) != "minister" || deputy(o.Role) {
 		return post
 	}
-	s := d.Sentences[o.Sentence]
+	s := r.Sentences[o.Sentence]
 	if words := strings.ToLower(s.Text(o.First, min(o.First+9, s.Last))); strings.Contains(words, "of foreign affairs") || strings.Contains(words, "for foreign affairs") {
 		return "foreign-minister"
 	}

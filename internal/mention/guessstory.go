@@ -76,20 +76,20 @@ func (d *Document) partyNamed(sentence int) int32 {
 
 // spouseState is the state of the one whose relative a title's holder is said to be: "Vice President Ana Rios,
 // Silva's wife"; -1 for none.
-func (r *Resolver) spouseState(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) spouseState(s *syntax.Sentence, np int32) int32 {
 	a := s.NPs[np].Appos
 	if a < 0 || s.NPs[a].PossNP < 0 || r.lex.Head(s.HeadWord(a))&lexicon.Kin == 0 {
 		return -1
 	}
-	if ref := r.refOf(d, s, s.NPs[a].PossNP); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
-		return d.country(ref.Actors[0])
+	if ref := r.refOf(s, s.NPs[a].PossNP); len(ref.Actors) == 1 && r.Entities[ref.Actors[0]].Type == model.Person {
+		return r.country(ref.Actors[0])
 	}
 	return -1
 }
 
 // kinState is the state of the one whose relative is named: "Prince Albert of Belgium,
 // brother of King Baudouin"; -1 for none.
-func (r *Resolver) kinState(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) kinState(s *syntax.Sentence, np int32) int32 {
 	up := s.NPs[np].Up
 	if up < 0 || s.NPs[np].Prep != r.w.of {
 		return -1
@@ -98,8 +98,8 @@ func (r *Resolver) kinState(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	if of := apposedTo(s, up); of >= 0 {
-		if e := r.onePerson(d, s, of); e >= 0 {
-			return d.Entities[e].State
+		if e := r.onePerson(s, of); e >= 0 {
+			return r.Entities[e].State
 		}
 	}
 	return -1
@@ -136,16 +136,16 @@ func (d *Document) present(person int32, sentence int) bool {
 
 // topicState is the state a paragraph is about so far: the one that acts in
 // its sentences before this, and alone if that is asked; -1 for none.
-func (r *Resolver) topicState(d *Document, s *syntax.Sentence, alone bool) int32 {
-	para := d.Text.Sentences[s.Index].Paragraph
-	for at := s.Index - 1; at >= 0 && at >= s.Index-4 && d.Text.Sentences[at].Paragraph == para; at-- {
-		t, topic := d.Sentences[at], int32(-1)
+func (r *articleReader) topicState(s *syntax.Sentence, alone bool) int32 {
+	para := r.Text.Sentences[s.Index].Paragraph
+	for at := s.Index - 1; at >= 0 && at >= s.Index-4 && r.Text.Sentences[at].Paragraph == para; at-- {
+		t, topic := r.Sentences[at], int32(-1)
 		for i := range t.Clauses {
 			subj := t.Clauses[i].Subj
 			if subj < 0 || t.NPs[subj].Next >= 0 {
 				continue
 			}
-			st := d.stateOf(&d.Refs[at][subj])
+			st := r.stateOf(&r.Refs[at][subj])
 			if alone && topic >= 0 && st >= 0 && st != topic && t.Clauses[i].Kind == syntax.Main {
 				return -1 // "Chilean troops withdrew and Peru declared its independence"
 			}

@@ -25,7 +25,7 @@ func opposite(word string) string {
 
 // half is the state of which a list names only the quarter before its other half: "North
 // and South Korea", "North and South Korean officials"; -1 for none.
-func (r *Resolver) half(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) half(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if n.Head < 0 || n.Next < 0 || s.Parts[n.Head].Last-n.First > 2 || n.PLast != n.PFirst+1 {
 		return -1
@@ -40,13 +40,13 @@ func (r *Resolver) half(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1 // "July, North and those"
 	}
 	next := &s.Parts[other.PFirst]
-	lex := d.Tally.Pick(next.Senses, lexicon.State, lexicon.Demonym, lexicon.People)
+	lex := r.Tally.Pick(next.Senses, lexicon.State, lexicon.Demonym, lexicon.People)
 	if lex < 0 {
 		return -1
 	}
 	first, rest, _ := strings.Cut(r.lex.Entities[lex].Name, " ")
 	if lex, found := r.compass[word+" "+rest]; found && first == across {
-		return d.entity(lex)
+		return r.entity(lex)
 	}
 	return -1
 }

@@ -43,7 +43,7 @@ type change struct {
 
 // handsOver reads an office that passes from one to another: "Vera succeeds Rios as
 // minister", "Minister Rios was replaced by Vera"; it says whether a clause tells of that.
-func (r *Resolver) handsOver(d *Document, s *syntax.Sentence, clause int32) bool {
+func (r *articleReader) handsOver(s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	verb := r.lex.Word(v.Lemma).Text
@@ -51,12 +51,12 @@ func (r *Resolver) handsOver(d *Document, s *syntax.Sentence, clause int32) bool
 		if h.verb != verb || h.with != "" && !r.goesWith(s, clause, h.with) {
 			continue
 		}
-		x := change{heir: r.roleOf(d, s, clause, h.heir), gone: r.roleOf(d, s, clause, h.gone), post: -1, giver: -1}
+		x := change{heir: r.roleOf(s, clause, h.heir), gone: r.roleOf(s, clause, h.gone), post: -1, giver: -1}
 		if x.heir >= 0 && x.gone < 0 && (verb == "replace" || verb == "succeed") {
-			x.post = r.postOfNobody(d, s, clause)
+			x.post = r.postOfNobody(s, clause)
 		}
 		if x.post < 0 {
-			if x.heir < 0 && h.heir != "subj" || x.gone < 0 && !(verb == "succeed" && x.heir >= 0) || x.heir >= 0 && x.gone >= 0 && r.onePerson(d, s, x.heir) == r.onePerson(d, s, x.gone) {
+			if x.heir < 0 && h.heir != "subj" || x.gone < 0 && !(verb == "succeed" && x.heir >= 0) || x.heir >= 0 && x.gone >= 0 && r.onePerson(s, x.heir) == r.onePerson(s, x.gone) {
 				if h.heir == "with" && x.heir >= 0 {
 					return true // "wants to replace her foreign minister with Rios": who gives it is no heir
 				}
@@ -64,11 +64,11 @@ func (r *Resolver) handsOver(d *Document, s *syntax.Sentence, clause int32) bool
 			}
 			x.post = r.asOffice(s, clause)
 			if h.heir == "with" && c.Subj >= 0 {
-				x.giver = d.stateOf(&d.Refs[s.Index][c.Subj])
+				x.giver = r.stateOf(&r.Refs[s.Index][c.Subj])
 			}
 		}
 		if !v.Neg {
-			r.passes(d, s, clause, x)
+			r.passes(s, clause, x)
 		}
 		return true
 	}
@@ -76,13 +76,13 @@ func (r *Resolver) handsOver(d *Document, s *syntax.Sentence, clause int32) bool
 }
 
 // postOfNobody is the office of the one who is not named and replaced in a clause: "replaced | his foreign minister with Rios"; -1 for none.
-func (r *Resolver) postOfNobody(d *Document, s *syntax.Sentence, clause int32) int32 {
+func (r *articleReader) postOfNobody(s *syntax.Sentence, clause int32) int32 {
 	c := &s.Clauses[clause]
 	np := c.Obj
 	if s.Verbs[c.Verb].Passive {
 		np = c.Subj
 	}
-	if np < 0 || s.Class(np) != syntax.COffice || s.NPs[np].Plural || s.HeadPart(np) == nil || s.HeadPart(np).Plural || r.onePerson(d, s, np) >= 0 || s.NPs[np].Det == r.w.a || s.NPs[np].Det == r.w.an {
+	if np < 0 || s.Class(np) != syntax.COffice || s.NPs[np].Plural || s.HeadPart(np) == nil || s.HeadPart(np).Plural || r.onePerson(s, np) >= 0 || s.NPs[np].Det == r.w.a || s.NPs[np].Det == r.w.an {
 		return -1
 	}
 	return np
@@ -112,7 +112,7 @@ func (r *sentenceReader) goesWith(s *syntax.Sentence, clause int32, word string)
 }
 
 // roleOf is the noun phrase of the one person in a place of a clause; -1 for none.
-func (r *Resolver) roleOf(d *Document, s *syntax.Sentence, clause int32, place string) int32 {
+func (r *articleReader) roleOf(s *syntax.Sentence, clause int32, place string) int32 {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	np := int32(-1)
@@ -125,7 +125,7 @@ func (r *Resolver) roleOf(d *Document, s *syntax.Sentence, clause int32, place s
 		np = r.by(s, clause)
 	default:
 		for m := range s.NPs {
-			if n := &s.NPs[m]; n.Clause == clause && n.First >= v.Last && r.lex.Word(n.Prep).Text == place && r.onePerson(d, s, int32(m)) >= 0 {
+			if n := &s.NPs[m]; n.Clause == clause && n.First >= v.Last && r.lex.Word(n.Prep).Text == place && r.onePerson(s, int32(m)) >= 0 {
 				return int32(m)
 			}
 		}
@@ -133,7 +133,7 @@ func (r *Resolver) roleOf(d *Document, s *syntax.Sentence, clause int32, place s
 	if g := c.Gov; np >= 0 && np == c.Subj && c.Kind == syntax.Participial && g >= 0 && s.Clauses[g].Subj == np && !s.Verbs[s.Clauses[g].Verb].Passive && gives(r.verbOf(s, g)) {
 		np = s.Clauses[g].Obj // "Chad named Ana Rios its envoy, replacing Silva"
 	}
-	if np >= 0 && r.onePerson(d, s, np) < 0 {
+	if np >= 0 && r.onePerson(s, np) < 0 {
 		return -1
 	}
 	return np
@@ -141,29 +141,29 @@ func (r *Resolver) roleOf(d *Document, s *syntax.Sentence, clause int32, place s
 
 // passes gives the heir the office of whoever is gone: the one that is named, or the one that the sentence
 // or those before tell of either.
-func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause int32, c change) {
+func (r *articleReader) passes(s *syntax.Sentence, clause int32, c change) {
 	v := &s.Verbs[s.Clauses[clause].Verb]
 	planned := r.lex.Word(v.Modal).Text == "will" || r.lex.Word(v.Modal).Text == "shall" || r.toCome(s, clause)
-	heir, gone := r.personAt(d, s, c.heir), r.personAt(d, s, c.gone)
+	heir, gone := r.personAt(s, c.heir), r.personAt(s, c.gone)
 	still := planned || v.Modal != 0 || v.Form == syntax.Infinitive && s.Clauses[clause].Gov >= 0 && s.Verbs[s.Clauses[s.Clauses[clause].Gov].Verb].Modal != 0 // "would replace her as envoy", "would be named to replace her": she is that
 	o, of := Office{Person: -1}, int32(-1)
-	if body, other := r.chairPassed(d, s, clause); other {
+	if body, other := r.chairPassed(s, clause); other {
 		return // "handed over the chairmanship of the forum": neither leaves what he is at home
 	} else if body >= 0 { // whatever the two are at home
 		o = Office{Person: heir, Owner: body, Target: -1, entry: -1, chief: -1, Kind: lexicon.BodyHead}
 	} else if c.post >= 0 {
 		who := heir
-		if who < 0 || gone >= 0 && d.Entities[gone].State >= 0 {
+		if who < 0 || gone >= 0 && r.Entities[gone].State >= 0 {
 			who = gone
 		}
-		before := len(d.Offices)
-		if !r.titleFrom(d, s, c.post, who, c.giver, -1, "title.succeeded") {
+		before := len(r.Offices)
+		if !r.titleFrom(s, c.post, who, c.giver, -1, "title.succeeded") {
 			return
 		}
-		o = d.Offices[before]
-		d.Offices = d.Offices[:before]
-	} else if o, of = r.passedOn(d, s, heir, gone); o.Person < 0 {
-		if o, of = d.onlyOffice(heir), heir; o.Person < 0 || gone < 0 || still || v.Form == syntax.Infinitive || r.lex.Word(v.Lemma).Text == "replace" || d.titled(gone) {
+		o = r.Offices[before]
+		r.Offices = r.Offices[:before]
+	} else if o, of = r.passedOn(s, heir, gone); o.Person < 0 {
+		if o, of = r.onlyOffice(heir), heir; o.Person < 0 || gone < 0 || still || v.Form == syntax.Infinitive || r.lex.Word(v.Lemma).Text == "replace" || r.titled(gone) {
 			return
 		}
 	}
@@ -178,10 +178,10 @@ func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause int32, c chang
 		if still {
 			x.Clause = -1
 		}
-		d.hold(x)
+		r.hold(x)
 	} else if gone >= 0 && !still && v.Form != syntax.Infinitive {
-		for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
-			if x := &d.Offices[i]; x.Person == gone {
+		for i := len(r.Offices) - 1; i >= 0 && r.Offices[i].Sentence == s.Index; i-- {
+			if x := &r.Offices[i]; x.Person == gone {
 				x.Former = true
 			}
 		}
@@ -189,7 +189,7 @@ func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause int32, c chang
 	if heir >= 0 && of != heir {
 		x := span(o, c.heir)
 		x.Person, x.Former, x.Planned = heir, false, planned
-		d.hold(x)
+		r.hold(x)
 	}
 }
 
@@ -210,16 +210,16 @@ func (r *sentenceReader) toCome(s *syntax.Sentence, clause int32) bool {
 
 // chairPassed is the organization whose chair a clause says to pass from one to another: "took over
 // the chair of the union from Senegal's president"; -1 for none. Other says that it is of something else than a state.
-func (r *Resolver) chairPassed(d *Document, s *syntax.Sentence, clause int32) (body int32, other bool) {
+func (r *articleReader) chairPassed(s *syntax.Sentence, clause int32) (body int32, other bool) {
 	for m := range s.NPs {
 		if s.NPs[m].Clause != clause || s.NPs[m].First < s.Verbs[s.Clauses[clause].Verb].Last-1 {
 			continue
 		}
 		if r.lex.Word(s.NPs[m].Prep).Text == "at the head of" {
-			switch e := r.power(d, s, int32(m)); {
+			switch e := r.power(s, int32(m)); {
 			case e < 0:
 				other = true // "replaced the premier at the head of the opposition"
-			case d.Entities[e].Type == model.Organization:
+			case r.Entities[e].Type == model.Organization:
 				return e, false
 			}
 			continue
@@ -231,16 +231,16 @@ func (r *Resolver) chairPassed(d *Document, s *syntax.Sentence, clause int32) (b
 		}
 		e := int32(-1)
 		if of := behind(s, int32(m), r.w.of); of >= 0 {
-			e = r.power(d, s, of)
+			e = r.power(s, of)
 		} else if poss := s.NPs[m].PossNP; poss >= 0 {
-			e = r.power(d, s, poss)
+			e = r.power(s, poss)
 		} else if r.rotates(s, int32(m)) {
-			e = d.unionBefore(s)
+			e = r.unionBefore(s)
 		}
 		if e < 0 {
-			e = r.ownerPower(d, s, int32(m)) // "the AU chairmanship"
+			e = r.ownerPower(s, int32(m)) // "the AU chairmanship"
 		}
-		if e >= 0 && intergovernmental(&d.Entities[e]) {
+		if e >= 0 && intergovernmental(&r.Entities[e]) {
 			return e, false
 		}
 		if of := behind(s, int32(m), r.w.of); e < 0 && of >= 0 && (s.Class(of) == syntax.CEvent || r.lex.Head(s.HeadWord(of))&lexicon.BlocHead != 0) && r.lex.Head(s.HeadWord(of))&lexicon.StateHead == 0 {
@@ -272,11 +272,11 @@ func (d *Document) unionBefore(s *syntax.Sentence) int32 {
 	return found
 }
 
-func (r *Resolver) personAt(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) personAt(s *syntax.Sentence, np int32) int32 {
 	if np < 0 {
 		return -1
 	}
-	return r.onePerson(d, s, np)
+	return r.onePerson(s, np)
 }
 
 // asOffice is the office that a clause names behind "as"; -1 for none.
@@ -293,11 +293,11 @@ func (r *sentenceReader) asOffice(s *syntax.Sentence, clause int32) int32 {
 // and whom it tells it of; of what is told before it is that of whoever goes, or to which
 // the other was just named, whatever rank either has; not what the other was called before: "the
 // nominee was replaced by Foreign Minister Rios". Its person is -1 for none.
-func (r *Resolver) passedOn(d *Document, s *syntax.Sentence, heir, gone int32) (Office, int32) {
+func (r *articleReader) passedOn(s *syntax.Sentence, heir, gone int32) (Office, int32) {
 	const reach = 3
 	named := Office{Person: -1} // "was named minister. He replaces Rios"
-	for i := len(d.Offices) - 1; heir >= 0 && i >= d.story.offices && d.Offices[i].Sentence >= s.Index-2*reach; i-- {
-		if o := d.Offices[i]; o.Person == heir && (o.Planned || o.Sentence >= s.Index-reach) && (o.Rule == "title.verb" || o.Rule == "title.noun") && o.Owner >= 0 && !o.Former && (named.Person < 0 || o.Planned) {
+	for i := len(r.Offices) - 1; heir >= 0 && i >= r.story.offices && r.Offices[i].Sentence >= s.Index-2*reach; i-- {
+		if o := r.Offices[i]; o.Person == heir && (o.Planned || o.Sentence >= s.Index-reach) && (o.Rule == "title.verb" || o.Rule == "title.noun") && o.Owner >= 0 && !o.Former && (named.Person < 0 || o.Planned) {
 			if named = o; o.Planned {
 				break // "is nominated ambassador. She now serves as consul. She would succeed Rios"
 			}
@@ -307,14 +307,14 @@ func (r *Resolver) passedOn(d *Document, s *syntax.Sentence, heir, gone int32) (
 		return o.Kind != "" && o.Owner >= 0 && !(named.Person >= 0 && o.Kind == lexicon.Military && o.Rule == "title.before")
 	}
 	for _, who := range [...]int32{gone, heir} {
-		for i := len(d.Offices) - 1; who >= 0 && i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
-			if o := d.Offices[i]; o.Person == who && passes(&o) && (who == gone || !o.Former && o.Rule != "title.before") {
+		for i := len(r.Offices) - 1; who >= 0 && i >= 0 && r.Offices[i].Sentence == s.Index; i-- {
+			if o := r.Offices[i]; o.Person == who && passes(&o) && (who == gone || !o.Former && o.Rule != "title.before") {
 				return o, who
 			}
 		}
 	}
-	for i := len(d.Offices) - 1; gone >= 0 && i >= d.story.offices && d.Offices[i].Sentence >= s.Index-reach; i-- {
-		if o := d.Offices[i]; o.Person == gone && passes(&o) && !d.onceHeld(&o) {
+	for i := len(r.Offices) - 1; gone >= 0 && i >= r.story.offices && r.Offices[i].Sentence >= s.Index-reach; i-- {
+		if o := r.Offices[i]; o.Person == gone && passes(&o) && !r.onceHeld(&o) {
 			return o, -1
 		}
 	}
@@ -354,10 +354,10 @@ func (d *Document) onlyOffice(person int32) Office {
 
 // leftTo reads who has an office no more, or had it before the one whom a clause tells of:
 // "the death of President Rios", "in place of Rios", "after the resignation of Minister Rios".
-func (r *Resolver) leftTo(d *Document, s *syntax.Sentence) {
+func (r *articleReader) leftTo(s *syntax.Sentence) {
 	for i := range s.NPs {
 		np := int32(i)
-		gone := r.onePerson(d, s, np)
+		gone := r.onePerson(s, np)
 		if gone < 0 {
 			continue
 		}
@@ -372,8 +372,8 @@ func (r *Resolver) leftTo(d *Document, s *syntax.Sentence) {
 			continue
 		}
 		titled := false
-		for k := len(d.Offices) - 1; k >= 0 && d.Offices[k].Sentence == s.Index; k-- {
-			if o := &d.Offices[k]; o.Person == gone && o.First >= s.NPs[np].First {
+		for k := len(r.Offices) - 1; k >= 0 && r.Offices[k].Sentence == s.Index; k-- {
+			if o := &r.Offices[k]; o.Person == gone && o.First >= s.NPs[np].First {
 				o.Former, titled = true, true
 			}
 		}
@@ -384,20 +384,20 @@ func (r *Resolver) leftTo(d *Document, s *syntax.Sentence) {
 		if clause < 0 || s.Clauses[clause].Subj < 0 {
 			continue
 		}
-		heir := r.onePerson(d, s, s.Clauses[clause].Subj)
+		heir := r.onePerson(s, s.Clauses[clause].Subj)
 		if obj := s.Clauses[clause].Obj; heir < 0 && obj >= 0 && !s.Verbs[s.Clauses[clause].Verb].Passive { // "elected Vera president in place of Rios"
-			heir = r.onePerson(d, s, obj)
+			heir = r.onePerson(s, obj)
 		}
-		if o, of := r.passedOn(d, s, heir, -1); of >= 0 && of != gone && !o.Planned && o.Sentence == s.Index && o.Clause == clause && d.officeID(&o) != "first-lady" {
+		if o, of := r.passedOn(s, heir, -1); of >= 0 && of != gone && !o.Planned && o.Sentence == s.Index && o.Clause == clause && r.officeID(&o) != "first-lady" {
 			o.Person, o.Former, o.Rule, o.First, o.Last = gone, true, "title.succeeded", min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
-			d.hold(o)
+			r.hold(o)
 		}
 	}
 }
 
 // vice reads whose office somebody is proposed for, as lists of nominations say it: "Ana Rios, of Ohio, to be
 // a Member of the Trade Commission, vice Luis Vera, term expired".
-func (r *Resolver) vice(d *Document, s *syntax.Sentence) {
+func (r *articleReader) vice(s *syntax.Sentence) {
 	for i := range s.NPs {
 		n := &s.NPs[i]
 		if r.lex.Word(n.Prep).Text != "vice" {
@@ -405,15 +405,15 @@ func (r *Resolver) vice(d *Document, s *syntax.Sentence) {
 		}
 		gone, leaves := int32(-1), r.leavesSoon(s, n.Last)
 		if r.goneAside(s, n.Last) || leaves || n.Last == s.Last || s.Doc.Tokens[n.Last].Kind == text.Stop || n.Last+1 < s.Last && s.Tag(n.Last+1) == syntax.Rel { // ", which was sent to the Senate in May"
-			gone = r.onePerson(d, s, int32(i))
+			gone = r.onePerson(s, int32(i))
 		}
-		for k := len(d.Offices) - 1; gone >= 0 && k >= 0 && d.Offices[k].Sentence == s.Index; k-- {
-			if o := d.Offices[k]; o.Planned && !o.Former && o.Rule == "title.verb" && o.Person != gone && o.Last <= n.First {
+		for k := len(r.Offices) - 1; gone >= 0 && k >= 0 && r.Offices[k].Sentence == s.Index; k-- {
+			if o := r.Offices[k]; o.Planned && !o.Former && o.Rule == "title.verb" && o.Person != gone && o.Last <= n.First {
 				if o.Kind == lexicon.Diplomat && o.Target >= 0 {
 					o.Owner = -1 // whose envoys go there is told of the new one
 				}
 				o.Person, o.Former, o.Planned, o.Clause, o.Rule, o.Last = gone, !leaves, false, -1, "title.succeeded", n.Last
-				d.hold(o)
+				r.hold(o)
 				break
 			}
 		}
@@ -459,46 +459,46 @@ func (r *sentenceReader) standsIn(s *syntax.Sentence, np int32) bool {
 
 // afterLeaving reads who had the office before the one whom a clause tells of, where another
 // clause tells how: "became president after Rios resigned", "took over when Rios was ousted".
-func (r *Resolver) afterLeaving(d *Document, s *syntax.Sentence) {
+func (r *articleReader) afterLeaving(s *syntax.Sentence) {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		if cl.Kind != syntax.Adverbial || cl.Gov < 0 || cl.Subj < 0 || s.Clauses[cl.Gov].Subj < 0 || !r.leaves(s, cl) || !r.isAfter(cl.Sub) && r.lex.Word(cl.Sub).Text != "when" {
 			continue
 		}
-		gone, heir := r.onePerson(d, s, cl.Subj), r.onePerson(d, s, s.Clauses[cl.Gov].Subj)
+		gone, heir := r.onePerson(s, cl.Subj), r.onePerson(s, s.Clauses[cl.Gov].Subj)
 		if gone < 0 || heir < 0 || gone == heir {
 			continue
 		}
-		o, of := r.passedOn(d, s, heir, -1)
+		o, of := r.passedOn(s, heir, -1)
 		if of != heir || o.Planned || o.Sentence != s.Index || o.Clause != cl.Gov {
 			continue
 		}
 		titled := false
-		for k := len(d.Offices) - 1; k >= 0 && d.Offices[k].Sentence == s.Index; k-- {
-			if x := &d.Offices[k]; x.Person == gone {
+		for k := len(r.Offices) - 1; k >= 0 && r.Offices[k].Sentence == s.Index; k-- {
+			if x := &r.Offices[k]; x.Person == gone {
 				x.Former, titled = true, true
 			}
 		}
 		if !titled {
 			o.Person, o.Former, o.Rule, o.Clause = gone, true, "title.succeeded", int32(c)
 			o.First, o.Last = min(o.First, cl.First), max(o.Last, cl.Last)
-			d.hold(o)
+			r.hold(o)
 		}
 	}
 }
 
 // leaving makes the office former whose holder a sentence says to have given it up: "Foreign Minister
 // Ana Rios resigned", "when King Hussein died in 1999", not "resigned as party leader" nor "died on Monday".
-func (r *Resolver) leaving(d *Document, s *syntax.Sentence) {
+func (r *articleReader) leaving(s *syntax.Sentence) {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
-		if cl.Subj < 0 || cl.Kind == syntax.Xcomp || cl.Kind == syntax.Participial || !r.leaves(s, cl) || r.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "die" && (cl.Kind == syntax.Main || !r.longAgo(d, s, int32(c))) || s.Verbs[cl.Verb].Passive || r.asOffice(s, int32(c)) >= 0 || r.leavesElse(s, int32(c)) || r.denied(s, int32(c)) || r.dated(s, int32(c)) || r.wished(s, cl) {
+		if cl.Subj < 0 || cl.Kind == syntax.Xcomp || cl.Kind == syntax.Participial || !r.leaves(s, cl) || r.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "die" && (cl.Kind == syntax.Main || !r.longAgo(s, int32(c))) || s.Verbs[cl.Verb].Passive || r.asOffice(s, int32(c)) >= 0 || r.leavesElse(s, int32(c)) || r.denied(s, int32(c)) || r.dated(s, int32(c)) || r.wished(s, cl) {
 			continue
 		}
 		for _, m := range r.members(s, cl.Subj) {
-			gone := r.onePerson(d, s, m)
-			for k := len(d.Offices) - 1; k >= 0 && gone >= 0 && d.Offices[k].Sentence == s.Index; k-- {
-				if o := &d.Offices[k]; o.Person == gone && o.Clause < 0 && o.Role != "" && !o.Planned && o.Last+1 >= s.NPs[m].First && o.First < s.Verbs[cl.Verb].First {
+			gone := r.onePerson(s, m)
+			for k := len(r.Offices) - 1; k >= 0 && gone >= 0 && r.Offices[k].Sentence == s.Index; k-- {
+				if o := &r.Offices[k]; o.Person == gone && o.Clause < 0 && o.Role != "" && !o.Planned && o.Last+1 >= s.NPs[m].First && o.First < s.Verbs[cl.Verb].First {
 					o.Former = true
 				}
 			}
@@ -508,7 +508,7 @@ func (r *Resolver) leaving(d *Document, s *syntax.Sentence) {
 
 // firstToLeave makes the office former of which somebody is told to be the first holder, or the like, that gave it up: "became the first
 // president of Peru in a century to resign".
-func (r *Resolver) firstToLeave(d *Document, s *syntax.Sentence) {
+func (r *articleReader) firstToLeave(s *syntax.Sentence) {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		np := cl.GovNP
@@ -523,8 +523,8 @@ func (r *Resolver) firstToLeave(d *Document, s *syntax.Sentence) {
 			continue
 		}
 		at := s.Parts[n.Head].First
-		for k := len(d.Offices) - 1; k >= 0 && d.Offices[k].Sentence == s.Index; k-- {
-			if o := &d.Offices[k]; o.First <= at && at < o.Last && (o.Clause < 0 || s.Verbs[s.Clauses[o.Clause].Verb].Modal == 0) {
+		for k := len(r.Offices) - 1; k >= 0 && r.Offices[k].Sentence == s.Index; k-- {
+			if o := &r.Offices[k]; o.First <= at && at < o.Last && (o.Clause < 0 || s.Verbs[s.Clauses[o.Clause].Verb].Modal == 0) {
 				o.Former = true
 			}
 		}

@@ -11,8 +11,8 @@ import (
 
 // loneTitle is a title without a name: "the Russian president".
 type loneTitle struct {
-	*Resolver
-	d       *Document
+	*articleReader
+
 	s       *syntax.Sentence
 	np      int32
 	n       *syntax.NP
@@ -24,47 +24,47 @@ type loneTitle struct {
 }
 
 // officeHolder resolves a title without a name: "the Russian president".
-func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
+func (r *articleReader) officeHolder(s *syntax.Sentence, np int32, part *syntax.Part) Ref {
 	out := Ref{Place: -1, Via: ByOffice}
 	n := &s.NPs[np]
-	if e := r.surnamed(d, s, np, part); e >= 0 && s.Doc.Tokens[part.First].Capital && !s.Heading && n.PossWord == 0 && n.PossNP < 0 {
+	if e := r.surnamed(s, np, part); e >= 0 && s.Doc.Tokens[part.First].Capital && !s.Heading && n.PossWord == 0 && n.PossNP < 0 {
 		return refTo(e, ByName) // "Prince said", of Erik Prince
 	}
 	if n.PossWord != 0 {
-		d.focus.possess(s, np, r.possessor(d, s, np))
+		r.focus.possess(s, np, r.possessor(s, np))
 	}
 	if r.namedElsewhere(s, np, part) {
 		return out
 	}
-	t := loneTitle{Resolver: r, d: d, s: s, np: np, n: n, part: part, entry: &r.lex.Offices[part.Ref]}
+	t := loneTitle{articleReader: r, s: s, np: np, n: n, part: part, entry: &r.lex.Offices[part.Ref]}
 	if part.Plural || n.Plural || r.lex.Word(n.Det).Text == "each" && n.PFirst == n.Head {
-		return r.officeHolders(d, s, np, part.Ref)
+		return r.officeHolders(s, np, part.Ref)
 	}
-	if e := r.visitorCalled(d, s, np, t.entry); e >= 0 {
+	if e := r.visitorCalled(s, np, t.entry); e >= 0 {
 		return refTo(e, ByOffice)
 	}
 	r.modifiers(s, n.First, part.First, &t.past)
 	t.findOwner()
 	if t.owner < 0 && r.ofUnknown(s, np) {
-		r.promise(d, s, np, -1, part.Ref, t.past.Former)
+		r.promise(s, np, -1, part.Ref, t.past.Former)
 		return out
 	}
 	if t.entry.Kind == lexicon.Diplomat && t.owner >= 0 {
-		d.notePost(t.owner, r.missionHost(d, s, np))
+		r.notePost(t.owner, r.missionHost(s, np))
 	}
-	t.another = n.Prep == r.w.as && n.Up >= 0 && r.named(d, s, n.Up) >= 0
+	t.another = n.Prep == r.w.as && n.Up >= 0 && r.named(s, n.Up) >= 0
 	holder := t.lastHolder()
 	if !t.past.Former {
 		holder = t.presentHolder(holder)
 	} else if holder < 0 && t.owner < 0 && !t.another && r.meansOne(s, np) {
-		holder = r.unownedHolder(d, part.Ref, true)
+		holder = r.unownedHolder(part.Ref, true)
 	}
 	switch {
 	case holder >= 0:
 		out.Actors = []int32{holder}
 		return out
 	case t.past.Former:
-		r.promise(d, s, np, t.owner, part.Ref, true)
+		r.promise(s, np, t.owner, part.Ref, true)
 		return out // if nobody was so called, it speaks for nobody
 	}
 	return t.unnamed()
@@ -89,23 +89,23 @@ func (r *sentenceReader) namedElsewhere(s *syntax.Sentence, np int32, part *synt
 
 // findOwner finds whose office it is.
 func (t *loneTitle) findOwner() {
-	t.owner = t.first(t.d, t.s, t.np, (*Resolver).ownerState, (*Resolver).ownerPower, (*Resolver).ofBody)
+	t.owner = t.first(t.s, t.np, (*articleReader).ownerState, (*articleReader).ownerPower, (*articleReader).ofBody)
 	if t.owner < 0 {
-		t.owner = t.actsFor(t.d, t.s, t.np, t.entry)
+		t.owner = t.actsFor(t.s, t.np, t.entry)
 	}
 }
 
 // lastHolder is the person whom the text told last to have the office, or had it where it is a former one; -1 for none.
 func (t *loneTitle) lastHolder() int32 {
-	d, s, former := t.d, t.s, t.past.Former
+	s, former := t.s, t.past.Former
 	const reach = 200 // offices
 	latest, loose := int32(-1), false
-	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-reach && !t.another; i-- {
-		o := &d.Offices[i]
-		if t.owner < 0 && (i < d.story.offices || !t.meansOne(s, t.np)) || !t.means(o) {
+	for i := len(t.Offices) - 1; i >= 0 && i > len(t.Offices)-reach && !t.another; i-- {
+		o := &t.Offices[i]
+		if t.owner < 0 && (i < t.story.offices || !t.meansOne(s, t.np)) || !t.means(o) {
 			continue
 		}
-		loosely := d.officeID(o) == "leader" && o.entry != t.part.Ref
+		loosely := t.officeID(o) == "leader" && o.entry != t.part.Ref
 		if loosely && o.Guess {
 			continue // "Leader Schumer" is no president
 		}
@@ -115,31 +115,31 @@ func (t *loneTitle) lastHolder() int32 {
 		if t.owner >= 0 {
 			o.vague = false // the text tells now whose he is
 		}
-		if t.owner >= 0 || o.Person == d.focus.person { // of two presidents the one the text is about
+		if t.owner >= 0 || o.Person == t.focus.person { // of two presidents the one the text is about
 			latest = o.Person
 			break
 		}
 	}
 	if t.owner < 0 && latest >= 0 && !former {
-		return d.titledLately(s, t.np, t.part.Ref, latest)
+		return t.titledLately(s, t.np, t.part.Ref, latest)
 	}
 	return latest
 }
 
 // means says whether the title can mean an office that was told.
 func (t *loneTitle) means(o *Office) bool {
-	d, former := t.d, t.past.Former
-	called := t.callsOffice(d, o, t.part.Ref)
+	former := t.past.Former
+	called := t.callsOffice(o, t.part.Ref)
 	if t.entry.ID == "diplomat" && t.topmost(t.s, t.np) {
-		called = d.ofForeignMinister(t.Resolver, o)
+		called = t.ofForeignMinister(o)
 	}
-	if !called || o.Former != former || o.Planned && !t.past.Planned || t.owner >= 0 && !d.holdsFor(o, t.owner) {
+	if !called || o.Former != former || o.Planned && !t.past.Planned || t.owner >= 0 && !t.holdsFor(o, t.owner) {
 		return false
 	}
 	if former {
 		return t.meansOne(t.s, t.np)
 	}
-	return !d.leftBefore(o.Person, d.Tally.YearTold(t.s.Index))
+	return !t.leftBefore(o.Person, t.Tally.YearTold(t.s.Index))
 }
 
 // acts says whether the title is the subject of a clause, without a number, as those have too who hold it no more: "the new president
@@ -153,23 +153,23 @@ func (t *loneTitle) acts() bool {
 
 // presentHolder is who holds the office now, the one told last or whom the dictionaries know; -1 for nobody known.
 func (t *loneTitle) presentHolder(latest int32) int32 {
-	d, s, n, entry := t.d, t.s, t.n, t.entry
-	when := d.Tally.When(s)
-	if p := t.knownHolder(d, entry, t.owner, when); p >= 0 && n.Det == t.w.the && (when != "" || t.onlyOfState(s, t.np)) && (latest < 0 || t.owner < 0 && d.focus.seen(p) > d.focus.seen(latest)) && !(t.owner < 0 && t.onlySurnamed(d, s, p, t.part)) {
+	s, n, entry := t.s, t.n, t.entry
+	when := t.Tally.When(s)
+	if p := t.knownHolder(entry, t.owner, when); p >= 0 && n.Det == t.w.the && (when != "" || t.onlyOfState(s, t.np)) && (latest < 0 || t.owner < 0 && t.focus.seen(p) > t.focus.seen(latest)) && !(t.owner < 0 && t.onlySurnamed(s, p, t.part)) {
 		owner := t.owner
-		if owner < 0 && latest < 0 && d.focus.person == p && when != "" && rules(entry.Kind) && entry.ID != "leader" && t.acts() { // "Reagan was sworn in in 1981. The new president said"
-			owner = t.termState(d, p)
+		if owner < 0 && latest < 0 && t.focus.person == p && when != "" && rules(entry.Kind) && entry.ID != "leader" && t.acts() { // "Reagan was sworn in in 1981. The new president said"
+			owner = t.termState(p)
 		}
 		if owner >= 0 {
-			d.hold(Office{Person: p, Owner: owner, Target: -1, entry: t.part.Ref, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.known"})
+			t.hold(Office{Person: p, Owner: owner, Target: -1, entry: t.part.Ref, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.known"})
 		}
 		latest = p
 	}
-	if lady, ok := d.people.lady(entry.ID); ok && latest < 0 && t.owner < 0 {
+	if lady, ok := t.people.lady(entry.ID); ok && latest < 0 && t.owner < 0 {
 		latest = lady
 	}
 	if latest < 0 && t.owner < 0 && !t.another && t.meansOne(s, t.np) {
-		return t.unownedHolder(d, t.part.Ref, false)
+		return t.unownedHolder(t.part.Ref, false)
 	}
 	return latest
 }
@@ -177,20 +177,20 @@ func (t *loneTitle) presentHolder(latest int32) int32 {
 // unnamed is whom a title means whose bearer is not known: a name may come yet, and till then the state itself speaks through
 // its officer.
 func (t *loneTitle) unnamed() Ref {
-	d, s, entry, the := t.d, t.s, t.entry, t.n.Det == t.w.the
-	if t.owner < 0 && d.Tally.UnitedNations() && entry.ID == "secretary-general" && the {
-		return refTo(d.entity(t.lex.Index("org:united-nations")), ByAgent)
+	s, entry, the := t.s, t.entry, t.n.Det == t.w.the
+	if t.owner < 0 && t.Tally.UnitedNations() && entry.ID == "secretary-general" && the {
+		return refTo(t.entity(t.lex.Index("org:united-nations")), ByAgent)
 	}
-	if i := t.lex.Index(entry.Only); t.owner < 0 && i >= 0 && the && entry.Kind == lexicon.Minister && s.Doc.Tokens[t.part.First].Capital && d.Tally.Times(i) > 0 {
-		t.owner = d.entity(i) // "the Treasury Secretary will"
+	if i := t.lex.Index(entry.Only); t.owner < 0 && i >= 0 && the && entry.Kind == lexicon.Minister && s.Doc.Tokens[t.part.First].Capital && t.Tally.Times(i) > 0 {
+		t.owner = t.entity(i) // "the Treasury Secretary will"
 	}
 	if entry.ID == "diplomat" && the {
 		return Ref{Place: -1, Via: ByOffice} // "the veteran Algerian diplomat" is a man, whoever he is
 	}
-	t.promise(d, s, t.np, t.owner, t.part.Ref, false)
+	t.promise(s, t.np, t.owner, t.part.Ref, false)
 	if t.owner >= 0 {
-		d.noteUnnamed(t.part.Ref, t.owner)
-		t.noteEnvoy(d, s, t.np)
+		t.noteUnnamed(t.part.Ref, t.owner)
+		t.noteEnvoy(s, t.np)
 		if t.speaksForOwner() {
 			return refTo(t.owner, ByAgent)
 		}
@@ -200,7 +200,7 @@ func (t *loneTitle) unnamed() Ref {
 
 // speaksForOwner says whether what the officer does whose the title is, the owner does.
 func (t *loneTitle) speaksForOwner() bool {
-	owner := t.d.Entities[t.owner].Type
+	owner := t.Entities[t.owner].Type
 	switch t.entry.Kind {
 	case lexicon.Official, lexicon.Spokesperson, lexicon.Minister, lexicon.HeadOfState, lexicon.HeadOfGovernment, lexicon.Diplomat, lexicon.Royal:
 		return true
@@ -216,14 +216,14 @@ func (t *loneTitle) speaksForOwner() bool {
 
 // onlySurnamed says whether a person was named by the surname alone and never with a title, so that one whom a text calls
 // by a title in capitals is another, its author's own: "Putin's war has raised prices ... At the summit, the President announced".
-func (r *Resolver) onlySurnamed(d *Document, s *syntax.Sentence, person int32, part *syntax.Part) bool {
+func (r *articleReader) onlySurnamed(s *syntax.Sentence, person int32, part *syntax.Part) bool {
 	if part.First == s.First+1 || !s.Doc.Tokens[part.First].Capital || s.Heading {
 		return false
 	}
-	if slices.ContainsFunc(d.Entities[person].Aliases, func(name string) bool { return strings.Contains(name, " ") }) {
+	if slices.ContainsFunc(r.Entities[person].Aliases, func(name string) bool { return strings.Contains(name, " ") }) {
 		return false
 	}
-	return !slices.ContainsFunc(d.Offices[d.lately():], func(o Office) bool { return o.Person == person })
+	return !slices.ContainsFunc(r.Offices[r.lately():], func(o Office) bool { return o.Person == person })
 }
 
 // firstToBe says whether a title only tells of which number among its holders somebody is: "I am the first U.S. president
@@ -352,14 +352,14 @@ func (d *Document) ownTitled(entry, latest int32) int32 {
 // unownedHolder is the person named last with a title, of which nothing told whose it is, that
 // an entry of the offices can call, still or formerly: "President Rios and Prime Minister Vera met.
 // The president"; -1 for none.
-func (r *Resolver) unownedHolder(d *Document, entry int32, former bool) int32 {
+func (r *articleReader) unownedHolder(entry int32, former bool) int32 {
 	switch r.lex.Offices[entry].Kind {
 	case lexicon.HeadOfState, lexicon.HeadOfGovernment, lexicon.Minister:
 	default:
 		return -1
 	}
-	for i := len(d.officers.unowned) - 1; i >= 0 && i > len(d.officers.unowned)-window; i-- {
-		if o := &d.officers.unowned[i]; o.Former == former && !o.Planned && r.callsOffice(d, o, entry) && (o.entry == entry || d.officeID(o) != "leader") { // nor is a leader of nothing
+	for i := len(r.officers.unowned) - 1; i >= 0 && i > len(r.officers.unowned)-window; i-- {
+		if o := &r.officers.unowned[i]; o.Former == former && !o.Planned && r.callsOffice(o, entry) && (o.entry == entry || r.officeID(o) != "leader") { // nor is a leader of nothing
 			return o.Person
 		}
 	}
@@ -380,20 +380,20 @@ func (r *sentenceReader) onlyOfState(s *syntax.Sentence, np int32) bool {
 // knownHolder is the person named last of whom the dictionaries, and not the text,
 // say that they held an office of owner, or of any state, at a date:
 // "Lukashenko ... The leader", "Mandela ... The South African president"; -1 for none.
-func (r *Resolver) knownHolder(d *Document, entry *lexicon.OfficeEntry, owner int32, date string) int32 {
+func (r *articleReader) knownHolder(entry *lexicon.OfficeEntry, owner int32, date string) int32 {
 	if date == "" && owner < 0 {
 		return -1 // without a date only whose state is named
 	}
-	for i := len(d.focus.persons) - 1; i >= 0; i-- {
-		p := d.focus.persons[i]
-		if d.Entities[p].Lex < 0 || d.titled(p) {
+	for i := len(r.focus.persons) - 1; i >= 0; i-- {
+		p := r.focus.persons[i]
+		if r.Entities[p].Lex < 0 || r.titled(p) {
 			continue
 		}
-		for _, t := range r.lex.Entities[d.Entities[p].Lex].Terms {
-			if owner >= 0 && d.Entities[owner].ID != t.Of || date != "" && !t.At(date) {
+		for _, t := range r.lex.Entities[r.Entities[p].Lex].Terms {
+			if owner >= 0 && r.Entities[owner].ID != t.Of || date != "" && !t.At(date) {
 				continue
 			}
-			if strings.EqualFold(t.Office, entry.Name) || entry.ID == "leader" && d.leadsState(d.Entities[p].Lex, t.Of) {
+			if strings.EqualFold(t.Office, entry.Name) || entry.ID == "leader" && r.leadsState(r.Entities[p].Lex, t.Of) {
 				return p
 			}
 		}
@@ -415,23 +415,23 @@ func (r *sentenceReader) leadsMembers(entry *lexicon.OfficeEntry, owner *Entity)
 // officeHolders resolves a plural title without names: "the two presidents" are
 // people spoken of together, "Chinese leaders" and "officials from both states"
 // act for their states, "the ministers" are those so called before.
-func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32) Ref {
+func (r *articleReader) officeHolders(s *syntax.Sentence, np, ref int32) Ref {
 	n := &s.NPs[np]
 	entry := &r.lex.Offices[ref]
-	size, ok := d.size(s, np)
+	size, ok := r.size(s, np)
 	det := r.lex.Word(n.Det)
 	// Not "several officials".
 	definite := n.Det != 0 && !n.Neg && ok && (det.Closed&lexicon.Quantifier == 0 || det.Text == "all" || det.Text == "both")
-	if out, known := r.holdersTogether(d, s, np, ref, size, definite); known {
+	if out, known := r.holdersTogether(s, np, ref, size, definite); known {
 		return out
 	}
 	if private(entry) || r.Rebellious(s, np) || n.Head > n.PFirst && entry.ID == "member" && r.lex.Word(s.Words[s.Parts[n.Head-1].First]).Text == "family" {
 		return Ref{Place: -1, Via: ByAgent}
 	}
 	word := strings.ToLower(lastWord(entry.Name)) // what they are called
-	out, known := r.holdersOf(d, s, np, ref, size)
+	out, known := r.holdersOf(s, np, ref, size)
 	if !known {
-		out = r.holdersCalled(d, s, np, ref, word, definite)
+		out = r.holdersCalled(s, np, ref, word, definite)
 	}
 	if out.Via == ByOffice {
 		return out
@@ -440,66 +440,66 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		out.Via = ByMetonym // "sanctions on Niger's military rulers" are on their state
 	}
 	if known && len(out.Actors) > 0 {
-		d.groups.callCrowd(word, out.Actors)
-		r.promiseAll(d, s, np, out.Actors, ref)
+		r.groups.callCrowd(word, out.Actors)
+		r.promiseAll(s, np, out.Actors, ref)
 	}
 	return out
 }
 
 // holdersTogether resolves a plural title to the people spoken of together whom it means: "the two leaders", "each leader",
 // "both presidents, X and Y".
-func (r *Resolver) holdersTogether(d *Document, s *syntax.Sentence, np, ref int32, size int, definite bool) (Ref, bool) {
+func (r *articleReader) holdersTogether(s *syntax.Sentence, np, ref int32, size int, definite bool) (Ref, bool) {
 	n, entry := &s.NPs[np], &r.lex.Offices[ref]
 	people := func(all []int32) (Ref, bool) { return Ref{Actors: all, Place: -1, Via: ByOffice}, true }
 	if definite && entry.Kind != lexicon.Diplomat { // ambassadors are told where they are by their title
-		if all := r.listedBehind(d, s, np); len(all) > 1 && (size == 0 || len(all) == size) {
+		if all := r.listedBehind(s, np); len(all) > 1 && (size == 0 || len(all) == size) {
 			return people(all)
 		}
 	}
-	if both := r.atTalksWith(d, s, np); size == 2 && len(both) == 2 {
+	if both := r.atTalksWith(s, np); size == 2 && len(both) == 2 {
 		return people(both)
 	}
 	if !definite || size <= 0 && r.lex.Word(n.Det).Text != "each" {
 		return unsaid()
 	}
-	person := r.others(d, s, np, d.person)
-	all := r.lastHolders(d, s.Index, ref, size, person)
+	person := r.others(s, np, r.person)
+	all := r.lastHolders(s.Index, ref, size, person)
 	if len(all) == 0 {
 		if after := n.Last; after < s.Last && s.Words[after] == r.w.of && entry.ID == "member" {
 			return Ref{Place: -1, Via: ByAgent}, true // "the two German members of the Commission"
 		}
-		all = r.couldBeCalled(d, d.together(s.Index, size, person), ref)
+		all = r.couldBeCalled(r.together(s.Index, size, person), ref)
 	}
 	if len(all) == 0 {
 		return unsaid()
 	}
-	d.officers.addressed(entry, len(all))
+	r.officers.addressed(entry, len(all))
 	return people(all)
 }
 
 // holdersOf resolves a plural title to those whose officers they are: "each other's ambassadors", "Chinese leaders", "officials of both
 // states"; false where it is not told.
-func (r *Resolver) holdersOf(d *Document, s *syntax.Sentence, np, ref int32, size int) (Ref, bool) {
+func (r *articleReader) holdersOf(s *syntax.Sentence, np, ref int32, size int) (Ref, bool) {
 	n, entry := &s.NPs[np], &r.lex.Offices[ref]
 	out := Ref{Place: -1, Via: ByAgent}
-	if of := n.PossNP; of >= 0 && len(d.Refs[s.Index][of].Actors) > 1 {
-		out.Actors = d.Refs[s.Index][of].Actors // "each other's ambassadors"
-	} else if owner := r.ownerState(d, s, np); owner >= 0 {
-		if all := d.namedOnce(owner, ref, s.Index); n.Det == r.w.the && size == 0 && len(all) > 1 {
+	if of := n.PossNP; of >= 0 && len(r.Refs[s.Index][of].Actors) > 1 {
+		out.Actors = r.Refs[s.Index][of].Actors // "each other's ambassadors"
+	} else if owner := r.ownerState(s, np); owner >= 0 {
+		if all := r.namedOnce(owner, ref, s.Index); n.Det == r.w.the && size == 0 && len(all) > 1 {
 			return Ref{Actors: all, Place: -1, Via: ByOffice}, true
 		}
-		out.Actors = r.withOthers(d, s, np, owner)
-	} else if owner := r.ownerPower(d, s, np); owner >= 0 {
-		if r.leadsMembers(entry, &d.Entities[owner]) && n.Det != r.w.the && (s.Parts[n.PFirst].Kind == syntax.PNum || r.partly(s, np)) {
+		out.Actors = r.withOthers(s, np, owner)
+	} else if owner := r.ownerPower(s, np); owner >= 0 {
+		if r.leadsMembers(entry, &r.Entities[owner]) && n.Det != r.w.the && (s.Parts[n.PFirst].Kind == syntax.PNum || r.partly(s, np)) {
 			return out, true // "21 African presidents" are not Africa, nor "five ECOWAS leaders" ECOWAS
 		}
 		out.Actors = []int32{owner}
-		if entry.ID == "member" && d.Entities[owner].Type == model.Bloc {
-			out.Actors = r.membersFrom(d, s, np, out.Actors)
+		if entry.ID == "member" && r.Entities[owner].Type == model.Bloc {
+			out.Actors = r.membersFrom(s, np, out.Actors)
 		}
-	} else if all := r.ofBodies(d, s, np); len(all) > 0 {
+	} else if all := r.ofBodies(s, np); len(all) > 0 {
 		out.Actors = all
-	} else if owner := r.actsFor(d, s, np, entry); owner >= 0 {
+	} else if owner := r.actsFor(s, np, entry); owner >= 0 {
 		out.Actors = []int32{owner}
 	} else {
 		return out, false
@@ -509,23 +509,23 @@ func (r *Resolver) holdersOf(d *Document, s *syntax.Sentence, np, ref int32, siz
 
 // holdersCalled resolves a plural title to those who were called by its word before: "the ministers", "the bloc leaders"; nobody
 // where more is told of them, "the foreign ministers of emerging markets".
-func (r *Resolver) holdersCalled(d *Document, s *syntax.Sentence, np, ref int32, word string, definite bool) Ref {
+func (r *articleReader) holdersCalled(s *syntax.Sentence, np, ref int32, word string, definite bool) Ref {
 	n, entry := &s.NPs[np], &r.lex.Offices[ref]
 	out := Ref{Place: -1, Via: ByAgent}
 	switch {
 	case n.Last < s.Last && s.Words[n.Last] == r.w.of:
 	case definite && (n.PLast-n.PFirst == 1 || n.PLast-n.PFirst == 2 && s.Parts[n.PFirst].Kind == syntax.PNoun && r.lex.Head(s.Words[s.Parts[n.PFirst].First])&lexicon.BlocHead != 0):
-		named := d.together(s.Index, 0, d.person)
-		if all := r.couldBeCalled(d, r.soCalled(d, named, ref), ref); len(all) > 0 && d.allOfficers(all) && (r.allHold(d, named, ref) || !d.ofOneBody(d.groups.crowd(word))) {
-			d.officers.addressed(entry, len(all))
+		named := r.together(s.Index, 0, r.person)
+		if all := r.couldBeCalled(r.soCalled(named, ref), ref); len(all) > 0 && r.allOfficers(all) && (r.allHold(named, ref) || !r.ofOneBody(r.groups.crowd(word))) {
+			r.officers.addressed(entry, len(all))
 			return Ref{Actors: all, Place: -1, Via: ByOffice}
 		}
 		if n.Det == r.w.the {
-			out.Actors = d.groups.crowd(word)
+			out.Actors = r.groups.crowd(word)
 		}
 	case entry.ID == "diplomat" && n.Det == 0 && r.sendsAway(s, np):
-		if out.Actors = d.groups.crowd(word); len(out.Actors) == 0 { // "Ukraine is expelling thirteen diplomats" in a story of Russian ones
-			out.Actors = r.envoyTold(d, s, np)
+		if out.Actors = r.groups.crowd(word); len(out.Actors) == 0 { // "Ukraine is expelling thirteen diplomats" in a story of Russian ones
+			out.Actors = r.envoyTold(s, np)
 		}
 	}
 	return out
@@ -533,26 +533,26 @@ func (r *Resolver) holdersCalled(d *Document, s *syntax.Sentence, np, ref int32,
 
 // envoyTold is the state whose envoy was told of last, or is that of whoever sends the diplomats of noun phrase np away there:
 // "summoned Iran's ambassador and expelled | two diplomats", "recalled its ambassador to Iran and expelled"; nil for none.
-func (r *Resolver) envoyTold(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) envoyTold(s *syntax.Sentence, np int32) []int32 {
 	var from []int32
 	if c := s.NPs[np].Clause; c >= 0 && s.Clauses[c].Subj >= 0 {
-		from = d.Refs[s.Index][s.Clauses[c].Subj].Actors
+		from = r.Refs[s.Index][s.Clauses[c].Subj].Actors
 	}
 	state := func(t *syntax.Sentence, m int32) []int32 {
-		ref := &d.Refs[t.Index][m]
-		if st := d.oneState(ref); st < 0 || slices.Contains(from, st) {
+		ref := &r.Refs[t.Index][m]
+		if st := r.oneState(ref); st < 0 || slices.Contains(from, st) {
 			return nil
 		}
 		return ref.Actors
 	}
 	const reach = 2
 	for i := s.Index; i >= max(0, s.Index-reach); i-- {
-		t := d.Sentences[i]
+		t := r.Sentences[i]
 		m := int32(len(t.NPs)) - 1
 		if i == s.Index {
 			m = np - 1
 		} else if !slices.ContainsFunc(t.Clauses, func(c syntax.Clause) bool {
-			return c.Subj >= 0 && slices.ContainsFunc(d.Refs[i][c.Subj].Actors, func(e int32) bool { return slices.Contains(from, e) })
+			return c.Subj >= 0 && slices.ContainsFunc(r.Refs[i][c.Subj].Actors, func(e int32) bool { return slices.Contains(from, e) })
 		}) {
 			return nil // another's story
 		}
@@ -573,14 +573,14 @@ func (r *Resolver) envoyTold(d *Document, s *syntax.Sentence, np int32) []int32 
 
 // atTalksWith are the two whom a sentence means that begins with talks with a person not spoken of as one of two before: him and
 // who was the subject last: "In a meeting with Modi, the two leaders discussed trade"; nil for none.
-func (r *Resolver) atTalksWith(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) atTalksWith(s *syntax.Sentence, np int32) []int32 {
 	for m := range np {
 		with := m + 1
 		if s.NPs[m].Prep == 0 || s.NPs[m].PossWord != 0 || s.NPs[m].PossNP >= 0 || !r.lex.Gathers(s.HeadWord(m)) || s.NPs[with].Up != m || s.NPs[with].Prep != r.w.with || s.NPs[with].Next >= 0 {
 			continue
 		}
-		guest, host := r.onePerson(d, s, with), d.focus.person
-		if guest < 0 || host < 0 || guest == host || slices.Contains(d.groups.latest, guest) || s.Index-d.focus.seen(host) > near {
+		guest, host := r.onePerson(s, with), r.focus.person
+		if guest < 0 || host < 0 || guest == host || slices.Contains(r.groups.latest, guest) || s.Index-r.focus.seen(host) > near {
 			return nil
 		}
 		return []int32{host, guest}
@@ -591,20 +591,20 @@ func (r *Resolver) atTalksWith(d *Document, s *syntax.Sentence, np int32) []int3
 // membersFrom is whom members from a part of the world stand for: the body of states that they are members of, "Arab members
 // of the African Union", "the Arab OPEC members", nobody where it is of another kind or some are counted, and that part where
 // they name none.
-func (r *Resolver) membersFrom(d *Document, s *syntax.Sentence, np int32, part []int32) []int32 {
+func (r *articleReader) membersFrom(s *syntax.Sentence, np int32, part []int32) []int32 {
 	n := &s.NPs[np]
 	if s.Parts[n.PFirst].Kind == syntax.PNum || r.partly(s, np) {
 		return nil
 	}
 	for k := n.Head - 1; k >= n.PFirst; k-- {
-		if lex := d.Tally.Pick(s.Parts[k].Senses, lexicon.Org); s.Parts[k].Kind == syntax.PEntity && lex >= 0 {
-			return []int32{d.entity(lex)}
+		if lex := r.Tally.Pick(s.Parts[k].Senses, lexicon.Org); s.Parts[k].Kind == syntax.PEntity && lex >= 0 {
+			return []int32{r.entity(lex)}
 		}
 	}
 	if behind(s, np, r.w.of) < 0 {
 		return part
 	}
-	if e := r.ofBody(d, s, np); e >= 0 {
+	if e := r.ofBody(s, np); e >= 0 {
 		return []int32{e}
 	}
 	return nil
@@ -678,7 +678,7 @@ func private(entry *lexicon.OfficeEntry) bool {
 // listedBehind are the people whom a clause says that the title in the plural means which
 // is its subject: "The two officials going to Damascus are Jeff Feltman and Daniel
 // Shapiro".
-func (r *Resolver) listedBehind(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) listedBehind(s *syntax.Sentence, np int32) []int32 {
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
 		if v := &s.Verbs[c.Verb]; c.Subj != np || c.Obj <= np || !v.Copula || v.Neg || s.NPs[c.Obj].Next < 0 {
@@ -686,10 +686,10 @@ func (r *Resolver) listedBehind(d *Document, s *syntax.Sentence, np int32) []int
 		}
 		var all []int32
 		for _, m := range r.members(s, c.Obj) {
-			if !r.namesPerson(d, s, m) {
+			if !r.namesPerson(s, m) {
 				return nil
 			}
-			all = append(all, r.refOf(d, s, m).Actors...)
+			all = append(all, r.refOf(s, m).Actors...)
 		}
 		return all
 	}
@@ -713,14 +713,14 @@ func (r *sentenceReader) sharesName(s *syntax.Sentence, np int32) bool {
 // couldBeCalled are people spoken of together unless one of them is known by quite
 // another title: "the two foreign secretaries" are not one and the spokesman, "the two ministers" no president,
 // "the two leaders" no ministers.
-func (r *Resolver) couldBeCalled(d *Document, people []int32, entry int32) []int32 {
+func (r *articleReader) couldBeCalled(people []int32, entry int32) []int32 {
 	minister, leads := r.lex.Offices[entry].Kind == lexicon.Minister, r.lex.Offices[entry].Kind == lexicon.HeadOfState
 	for _, e := range people {
 		speaks, called := false, false
-		for i := len(d.Offices) - 1; i >= d.story.offices && i > len(d.Offices)-window; i-- {
-			if o := &d.Offices[i]; o.Person == e {
+		for i := len(r.Offices) - 1; i >= r.story.offices && i > len(r.Offices)-window; i-- {
+			if o := &r.Offices[i]; o.Person == e {
 				speaks = speaks || o.Kind == lexicon.Spokesperson || minister && (o.Kind == lexicon.HeadOfState || o.Kind == lexicon.Envoy) || leads && o.Kind == lexicon.Minister
-				called = called || r.callsOffice(d, o, entry)
+				called = called || r.callsOffice(o, entry)
 			}
 		}
 		if speaks && !called {
@@ -733,10 +733,10 @@ func (r *Resolver) couldBeCalled(d *Document, people []int32, entry int32) []int
 // soCalled leaves those of people spoken of together who hold an office that an entry of
 // the offices can call, where several do and others do not: "the leaders" are not the
 // envoy who watched them.
-func (r *Resolver) soCalled(d *Document, people []int32, entry int32) []int32 {
+func (r *articleReader) soCalled(people []int32, entry int32) []int32 {
 	var called []int32
 	for _, e := range people {
-		if r.allHold(d, []int32{e}, entry) {
+		if r.allHold([]int32{e}, entry) {
 			called = append(called, e)
 		}
 	}
@@ -752,18 +752,18 @@ func (r *Resolver) soCalled(d *Document, people []int32, entry int32) []int32 {
 // lastHolders lists so many people, named last, who hold an office that an entry of
 // the offices can call: "the two presidents" are not the ministers named since; nil
 // where there are fewer. person leaves out who is none of them.
-func (r *Resolver) lastHolders(d *Document, sentence int, entry int32, size int, person func(int32) int32) []int32 {
+func (r *articleReader) lastHolders(sentence int, entry int32, size int, person func(int32) int32) []int32 {
 	var all []int32
-	if group := distinct(d.groups.latest, person); len(group) == size && d.groups.lately(sentence, near) && r.allHold(d, group, entry) {
+	if group := distinct(r.groups.latest, person); len(group) == size && r.groups.lately(sentence, near) && r.allHold(group, entry) {
 		return group // named together, whoever was named since
 	}
-	if met := distinct(d.meetings.who, person); len(met) == size && len(d.meetings.who) == size && r.allHold(d, met, entry) {
+	if met := distinct(r.meetings.who, person); len(met) == size && len(r.meetings.who) == size && r.allHold(met, entry) {
 		return met
 	}
-	for i := len(d.Offices) - 1; i >= d.story.offices && i > len(d.Offices)-window && len(all) < size; i-- {
-		o := &d.Offices[i]
+	for i := len(r.Offices) - 1; i >= r.story.offices && i > len(r.Offices)-window && len(all) < size; i-- {
+		o := &r.Offices[i]
 		envoy := r.lex.Offices[entry].ID == "envoy" && (o.Kind == lexicon.Envoy || o.Kind == lexicon.Diplomat)
-		if !o.Former && (envoy || r.callsOffice(d, o, entry)) && person(o.Person) >= 0 && !slices.Contains(all, o.Person) {
+		if !o.Former && (envoy || r.callsOffice(o, entry)) && person(o.Person) >= 0 && !slices.Contains(all, o.Person) {
 			all = append(all, o.Person)
 		}
 	}
@@ -776,7 +776,7 @@ func (r *Resolver) lastHolders(d *Document, sentence int, entry int32, size int,
 
 // eachOffice gives a plural title of several states whoever was told to hold it in each: "President Rios of Peru and President
 // Vera of Chile ... met the Peruvian and Chilean presidents", "the presidents of Peru and Chile"; nobody where one is not known.
-func (r *Resolver) eachOffice(d *Document, s *syntax.Sentence, refs []Ref) {
+func (r *articleReader) eachOffice(s *syntax.Sentence, refs []Ref) {
 	for i := range s.NPs {
 		n, lead := &s.NPs[i], &s.NPs[s.NPs[i].Lead]
 		p := s.HeadPart(int32(i))
@@ -799,7 +799,7 @@ func (r *Resolver) eachOffice(d *Document, s *syntax.Sentence, refs []Ref) {
 		}
 		all := found[:0]
 		for _, st := range states {
-			if who := r.heldLately(d, s, p.Ref, st); who >= 0 && !slices.Contains(all, who) {
+			if who := r.heldLately(s, p.Ref, st); who >= 0 && !slices.Contains(all, who) {
 				all = append(all, who)
 			}
 		}
@@ -815,14 +815,14 @@ func (r *Resolver) eachOffice(d *Document, s *syntax.Sentence, refs []Ref) {
 
 // heldLately is the one person who was told, a few sentences back at most, to hold an office of a state that an entry of the
 // offices can call; -1 for none or several.
-func (r *Resolver) heldLately(d *Document, s *syntax.Sentence, entry, state int32) int32 {
+func (r *articleReader) heldLately(s *syntax.Sentence, entry, state int32) int32 {
 	who := int32(-1)
-	for i := len(d.Offices) - 1; i >= d.story.offices && i > len(d.Offices)-window; i-- {
-		o := &d.Offices[i]
+	for i := len(r.Offices) - 1; i >= r.story.offices && i > len(r.Offices)-window; i-- {
+		o := &r.Offices[i]
 		if s.Index-o.Sentence > far {
 			break
 		}
-		if o.Sentence == s.Index || o.Former || o.Planned || o.Owner != state || !r.callsOffice(d, o, entry) || o.Person == who {
+		if o.Sentence == s.Index || o.Former || o.Planned || o.Owner != state || !r.callsOffice(o, entry) || o.Person == who {
 			continue
 		}
 		if who >= 0 {
@@ -835,9 +835,9 @@ func (r *Resolver) heldLately(d *Document, s *syntax.Sentence, entry, state int3
 
 // allHold says whether each of some people holds an office that an entry of the
 // offices can call.
-func (r *Resolver) allHold(d *Document, people []int32, entry int32) bool {
+func (r *articleReader) allHold(people []int32, entry int32) bool {
 	for _, person := range people {
-		if !slices.ContainsFunc(d.Offices[d.story.offices:], func(o Office) bool { return o.Person == person && !o.Former && r.callsOffice(d, &o, entry) }) {
+		if !slices.ContainsFunc(r.Offices[r.story.offices:], func(o Office) bool { return o.Person == person && !o.Former && r.callsOffice(&o, entry) }) {
 			return false
 		}
 	}
@@ -848,7 +848,7 @@ func (r *Resolver) allHold(d *Document, people []int32, entry int32) bool {
 // without a name belongs to, whose capital he is in, or in whose government a minister is: "a
 // spokesman for the Kenyan government", "officials in Oslo", "a minister in the Kenyan government";
 // -1 for none.
-func (r *Resolver) actsFor(d *Document, s *syntax.Sentence, np int32, entry *lexicon.OfficeEntry) int32 {
+func (r *articleReader) actsFor(s *syntax.Sentence, np int32, entry *lexicon.OfficeEntry) int32 {
 	minister := entry.Kind == lexicon.Minister
 	if !minister && entry.Kind != lexicon.Spokesperson && entry.Kind != lexicon.Official && entry.ID != "representative" {
 		return -1
@@ -867,8 +867,8 @@ func (r *Resolver) actsFor(d *Document, s *syntax.Sentence, np int32, entry *lex
 		}
 	case "in":
 		p := s.HeadPart(m)
-		capital := !minister && p != nil && p.Kind == syntax.PEntity && d.Tally.Pick(p.Senses, lexicon.Metonym) >= 0
-		state := p != nil && p.Kind == syntax.PEntity && d.Tally.Pick(p.Senses, lexicon.State) >= 0 && entry.Kind == lexicon.Official && s.Parts[s.NPs[np].Head].Plural &&
+		capital := !minister && p != nil && p.Kind == syntax.PEntity && r.Tally.Pick(p.Senses, lexicon.Metonym) >= 0
+		state := p != nil && p.Kind == syntax.PEntity && r.Tally.Pick(p.Senses, lexicon.State) >= 0 && entry.Kind == lexicon.Official && s.Parts[s.NPs[np].Head].Plural &&
 			(s.NPs[np].Head == s.NPs[np].PFirst || s.Parts[s.NPs[np].Head-1].Kind != syntax.PNoun)
 		if r.lex.Head(s.HeadWord(m))&lexicon.Government == 0 && (!capital && !state || !s.Unnamed(np)) {
 			return -1 // "officials in Beijing", "officials in Egypt"
@@ -876,11 +876,11 @@ func (r *Resolver) actsFor(d *Document, s *syntax.Sentence, np int32, entry *lex
 	default:
 		return -1
 	}
-	all := r.refOf(d, s, m).Actors
+	all := r.refOf(s, m).Actors
 	if len(all) != 1 {
 		return -1
 	}
-	if x := &d.Entities[all[0]]; x.Type == model.State || x.Type == model.Organization && (x.State >= 0 || x.Kind == "armed" || intergovernmental(x)) {
+	if x := &r.Entities[all[0]]; x.Type == model.State || x.Type == model.Organization && (x.State >= 0 || x.Kind == "armed" || intergovernmental(x)) {
 		return all[0]
 	}
 	return -1

@@ -13,7 +13,7 @@ import (
 
 // enterPeople enters the persons a sentence names in full, before anything is
 // resolved: a surname in a headline may come before the full name.
-func (r *Resolver) enterPeople(d *Document, s *syntax.Sentence) {
+func (r *articleReader) enterPeople(s *syntax.Sentence) {
 	for i := range s.NPs {
 		np := int32(i)
 		part := s.HeadPart(np)
@@ -22,19 +22,19 @@ func (r *Resolver) enterPeople(d *Document, s *syntax.Sentence) {
 		}
 		switch part.Kind {
 		case syntax.PEntity:
-			if lex := d.Tally.Pick(part.Senses, lexicon.Leader); lex >= 0 {
-				r.personNamed(d, s.Text(part.First, part.Last), lex)
+			if lex := r.Tally.Pick(part.Senses, lexicon.Leader); lex >= 0 {
+				r.personNamed(s.Text(part.First, part.Last), lex)
 			}
 		case syntax.PName:
-			if !r.rankBehind(s, np) && r.isPerson(d, s, np, part) {
+			if !r.rankBehind(s, np) && r.isPerson(s, np, part) {
 				name := personName(s, part)
 				if tokens := naming.Tokens(name); len(tokens) > 1 {
 					lex := int32(-1)
 					if titled(s, np) {
 						lex = r.leaders.Spelled(tokens)
 					}
-					if e := r.personNamed(d, name, lex); r.calledKin(s, np, part) {
-						d.people.relative(e)
+					if e := r.personNamed(name, lex); r.calledKin(s, np, part) {
+						r.people.relative(e)
 					}
 				}
 			}
@@ -167,14 +167,14 @@ type nameWords struct {
 }
 
 // isPerson decides whether an unknown name is a person's.
-func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) bool {
-	if r.nobodysName(d, s, np, part) {
+func (r *articleReader) isPerson(s *syntax.Sentence, np int32, part *syntax.Part) bool {
+	if r.nobodysName(s, np, part) {
 		return false
 	}
-	if r.surelyPerson(d, s, np, part) {
+	if r.surelyPerson(s, np, part) {
 		return true
 	}
-	k := r.countWords(d, s, np, part)
+	k := r.countWords(s, np, part)
 	last := r.lex.Word(s.Words[part.Last-1])
 	switch {
 	case k.body:
@@ -191,34 +191,34 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 			return false
 		}
 		t := naming.Tokens(s.Text(part.First, part.Last))
-		return len(t) == 1 && len(d.people.called(t[0])) > 0
+		return len(t) == 1 && len(r.people.called(t[0])) > 0
 	}
-	return r.untitledPerson(d, np, &k)
+	return r.untitledPerson(np, &k)
 }
 
 // nobodysName says whether the form of a name, or where it stands, tells that it is no person's.
-func (r *Resolver) nobodysName(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) bool {
+func (r *articleReader) nobodysName(s *syntax.Sentence, np int32, part *syntax.Part) bool {
 	n, words := &s.NPs[np], part.Last-part.First
 	name := s.Text(part.First, part.Last)
-	if part.Branch || r.governedPlace(s, np) || d.register.isFirm(strings.ToLower(name)) && !titled(s, np) {
+	if part.Branch || r.governedPlace(s, np) || r.register.isFirm(strings.ToLower(name)) && !titled(s, np) {
 		return true
 	}
 	if n.Head != n.PLast-1 && n.Head >= 0 {
 		last := &s.Parts[n.PLast-1]
-		t := &d.Text.Tokens[last.First]
+		t := &r.Text.Tokens[last.First]
 		numbered := last.Kind == syntax.PNum && t.Kind == text.Word && t.Capital && !s.Heading // "Air Force One"
 		// "the Smith report": a name before another noun
 		if numbered || last.Kind != syntax.PNum && last.Kind != syntax.PAdj {
 			return true
 		}
 	}
-	if t := &d.Text.Tokens[part.First]; words == 1 && len(naming.Tokens(name)) == 0 || d.capitals(part) && d.Text.Tokens[part.Last-1].End-t.Start > 2 && !s.Heading && n.Head == n.PFirst {
+	if t := &r.Text.Tokens[part.First]; words == 1 && len(naming.Tokens(name)) == 0 || r.capitals(part) && r.Text.Tokens[part.Last-1].End-t.Start > 2 && !s.Heading && n.Head == n.PFirst {
 		return true // "Jr.", "orange juice, FCOJ, a spokesman said"
 	}
 	if words == 1 && n.Det == 0 && (name == "NA" || name == "N.A.") && !s.Heading {
 		return true // "Orkan Bank of Ohio NA"
 	}
-	if k := n.Head - 1; words == 1 && s.Heading && d.Text.Tokens[part.First].AllCaps && k >= n.PFirst && &s.Parts[n.Head] == part && (s.Parts[k].Kind == syntax.PAdj || s.Parts[k].Kind == syntax.PNoun && !s.Parts[k].Role && r.lex.Head(s.Words[s.Parts[k].Last-1])&lexicon.Kin == 0) {
+	if k := n.Head - 1; words == 1 && s.Heading && r.Text.Tokens[part.First].AllCaps && k >= n.PFirst && &s.Parts[n.Head] == part && (s.Parts[k].Kind == syntax.PAdj || s.Parts[k].Kind == syntax.PNoun && !s.Parts[k].Role && r.lex.Head(s.Words[s.Parts[k].Last-1])&lexicon.Kin == 0) {
 		return true // "ECONOMIC CONVERGENCE VITAL, ENVOY SAYS"
 	}
 	switch strings.ToLower(strings.TrimSuffix(name, ".")) {
@@ -239,12 +239,12 @@ func (r *Resolver) nobodysName(d *Document, s *syntax.Sentence, np int32, part *
 }
 
 // surelyPerson says whether what stands around a name of several words tells that it is a person's: "his counterpart | Akiba Takeo".
-func (r *Resolver) surelyPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) bool {
+func (r *articleReader) surelyPerson(s *syntax.Sentence, np int32, part *syntax.Part) bool {
 	n, words := &s.NPs[np], part.Last-part.First
 	if words == 1 {
 		return false
 	}
-	if words > 2 && r.lex.Peer(d.Text, s.Words, int(part.First)) || r.nominee(s, np) || r.presents(s, np) {
+	if words > 2 && r.lex.Peer(r.Text, s.Words, int(part.First)) || r.nominee(s, np) || r.presents(s, np) {
 		return true
 	}
 	if part.First == s.First {
@@ -258,16 +258,16 @@ func (r *Resolver) surelyPerson(d *Document, s *syntax.Sentence, np int32, part 
 }
 
 // countWords counts the words of a name.
-func (r *Resolver) countWords(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) (k nameWords) {
+func (r *articleReader) countWords(s *syntax.Sentence, np int32, part *syntax.Part) (k nameWords) {
 	l := r.lex
 	k.s, k.part = s, part
 	for i := part.First; i < part.Last; i++ {
-		t := &d.Text.Tokens[i]
+		t := &r.Text.Tokens[i]
 		if t.Kind != text.Word {
 			continue
 		}
 		w := l.Word(s.Words[i])
-		if w.Closed&lexicon.Particle != 0 && (!t.Capital || i+1 < part.Last && d.Text.Tokens[i+1].Joined) {
+		if w.Closed&lexicon.Particle != 0 && (!t.Capital || i+1 < part.Last && r.Text.Tokens[i+1].Joined) {
 			continue // "Sabah Al-Ahmad Al-Sabah" has three names
 		}
 		if t.Joined && t.Capital && k.count > 1 && !w.Given && l.Word(s.Words[i-1]).Closed&lexicon.Particle == 0 {
@@ -283,7 +283,7 @@ func (r *Resolver) countWords(d *Document, s *syntax.Sentence, np int32, part *s
 		} else if w.Known() {
 			k.ordinary++
 		}
-		if t.AllCaps && t.End-t.Start > 2 && !s.Heading && !titled(s, np) && !strings.Contains(d.Text.Of(int(i)), ".") { // not "David J.S. Manbey"
+		if t.AllCaps && t.End-t.Start > 2 && !s.Heading && !titled(s, np) && !strings.Contains(r.Text.Of(int(i)), ".") { // not "David J.S. Manbey"
 			k.caps++
 		}
 	}
@@ -313,7 +313,7 @@ func (r *sentenceReader) titledPerson(np int32, k *nameWords) bool {
 }
 
 // untitledPerson decides for a name of several words without a title.
-func (r *Resolver) untitledPerson(d *Document, np int32, k *nameWords) bool {
+func (r *articleReader) untitledPerson(np int32, k *nameWords) bool {
 	s, part := k.s, k.part
 	n, first, last := &s.NPs[np], r.lex.Word(s.Words[part.First]), r.lex.Word(s.Words[part.Last-1])
 	place := r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0
@@ -329,7 +329,7 @@ func (r *Resolver) untitledPerson(d *Document, np int32, k *nameWords) bool {
 		return false // "Christian Churches"
 	case first.Given:
 		return k.ordinary < k.count-1 || k.ordinary <= 1
-	case d.endsNameOf(naming.Tokens(s.Text(part.First, part.Last))):
+	case r.endsNameOf(naming.Tokens(s.Text(part.First, part.Last))):
 		return true // "De Hoop Scheffer", once Jaap de Hoop Scheffer is named
 	case k.ordinary > 0 && k.ordinary*2 >= k.count:
 		return k.ordinary < k.count && (r.behindState(s, np) || r.eachOfState(s, np) || r.officeBehind(s, np) || sharesTitle(s, np) || isOfficer(s, np) || ofState && n.Lead != np && s.Class(n.Lead) == syntax.CPerson) // "the Czech president, Bolivia's Limber Mamani and"

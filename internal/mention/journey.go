@@ -56,17 +56,17 @@ type trip struct {
 }
 
 // travels notes who goes somewhere by the verb of a clause: "the minister flew to Lima".
-func (r *Resolver) travels(d *Document, s *syntax.Sentence, clause int32) {
+func (r *articleReader) travels(s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	if v := &s.Verbs[c.Verb]; c.Subj < 0 || v.Neg || v.Passive {
 		return
 	}
 	var people []int32
 	for _, m := range r.members(s, c.Subj) {
-		people = append(people, d.Refs[s.Index][m].Actors...)
+		people = append(people, r.Refs[s.Index][m].Actors...)
 	}
-	if people = distinct(people, d.person); len(people) > 0 {
-		d.journeys.trip = trip{people, s.Index}
+	if people = distinct(people, r.person); len(people) > 0 {
+		r.journeys.trip = trip{people, s.Index}
 	}
 }
 
@@ -96,9 +96,9 @@ func (r *sentenceReader) onJourney(s *syntax.Sentence, clause int32) bool {
 
 // tripAgain gives a journey that begins a clause, and of which nothing says whose it is, those of whose
 // journey the sentences before told: "The visit | followed stops in Quito", "The tour will include Oslo".
-func (r *Resolver) tripAgain(d *Document, s *syntax.Sentence) {
+func (r *articleReader) tripAgain(s *syntax.Sentence) {
 	const reach = 2
-	if len(d.journeys.trip.people) == 0 || s.Index-d.journeys.trip.sentence > reach {
+	if len(r.journeys.trip.people) == 0 || s.Index-r.journeys.trip.sentence > reach {
 		return
 	}
 	for c := range s.Clauses {
@@ -110,8 +110,8 @@ func (r *Resolver) tripAgain(d *Document, s *syntax.Sentence) {
 		if n.Det != r.w.the && n.Det != r.w.this || n.Plural || n.PossNP >= 0 || n.PossWord != 0 || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) || r.ofSomebody(s, np) || r.lastOne(s, np) {
 			continue
 		}
-		d.focus.possess(s, np, Ref{Actors: d.journeys.trip.people, Place: -1, Via: ByPronoun})
-		d.journeys.trip.sentence = s.Index
+		r.focus.possess(s, np, Ref{Actors: r.journeys.trip.people, Place: -1, Via: ByPronoun})
+		r.journeys.trip.sentence = s.Index
 	}
 }
 
@@ -140,7 +140,7 @@ func (j *journeys) visitor(s *syntax.Sentence) int32 {
 }
 
 // visitorCalled is the visitor whom a title calls by nothing but that, "the visiting dignitary"; -1 elsewhere.
-func (r *Resolver) visitorCalled(d *Document, s *syntax.Sentence, np int32, entry *lexicon.OfficeEntry) int32 {
+func (r *articleReader) visitorCalled(s *syntax.Sentence, np int32, entry *lexicon.OfficeEntry) int32 {
 	n := &s.NPs[np]
 	if n.Det != r.w.the || n.Plural || entry.ID != "dignitary" {
 		return -1
@@ -150,12 +150,12 @@ func (r *Resolver) visitorCalled(d *Document, s *syntax.Sentence, np int32, entr
 			return -1 // "the dignitary from Peru"
 		}
 	}
-	return d.journeys.visitor(s)
+	return r.journeys.visitor(s)
 }
 
 // welcomed is the visitor whom a clause tells to have been received, where noun phrase np is its subject: "President Rios
 // landed in Lima. ... | He was received at the airport by"; -1 elsewhere.
-func (r *Resolver) welcomed(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) welcomed(s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[np].Clause
 	if c < 0 || s.Clauses[c].Subj != np || s.Clauses[c].Kind != syntax.Main || s.NPs[np].PossWord != 0 {
 		return -1
@@ -163,5 +163,5 @@ func (r *Resolver) welcomed(d *Document, s *syntax.Sentence, np int32) int32 {
 	if v := &s.Verbs[s.Clauses[c].Verb]; !v.Passive || v.Neg || !r.lex.Word(v.Lemma).Does(lexicon.Receives) {
 		return -1
 	}
-	return d.journeys.visitor(s)
+	return r.journeys.visitor(s)
 }

@@ -12,8 +12,8 @@ import (
 
 // known finds a leader by surname alone: the one in office when what a sentence tells
 // happened, else the last before it, else the last of all.
-func (r *Resolver) known(d *Document, s *syntax.Sentence, token, office string) int32 {
-	at := d.Tally.When(s)
+func (r *articleReader) known(s *syntax.Sentence, token, office string) int32 {
+	at := r.Tally.When(s)
 	best, bestScore, latest := int32(-1), -1, ""
 	if len(r.leaders.Called(token)) == 0 && len(token) > 5 { // "Zelenskyy", "Zelenskiy"
 		if stem := strings.TrimRight(token, "iy"); len(r.leaders.Called(stem+"y")) > 0 {
@@ -24,7 +24,7 @@ func (r *Resolver) known(d *Document, s *syntax.Sentence, token, office string) 
 		byGiven := r.lex.Entities[e].Royal() && !strings.HasSuffix(string(lexicon.Fold(nil, r.lex.Entities[e].Name)), token)
 		for _, t := range r.lex.Entities[e].Terms {
 			score := 0
-			if byGiven && (d.Tally.Times(r.lex.Index(t.Of)) == 0 || at != "" && t.Until != "" && yearsBetween(t.Until, at) > 20) {
+			if byGiven && (r.Tally.Times(r.lex.Index(t.Of)) == 0 || at != "" && t.Until != "" && yearsBetween(t.Until, at) > 20) {
 				continue // "King Carl", but of which country; not he who left the throne long before
 			}
 			if longGone(t.Until, at) {
@@ -45,7 +45,7 @@ func (r *Resolver) known(d *Document, s *syntax.Sentence, token, office string) 
 			} else {
 				score += 2
 			}
-			if d.Tally.Times(r.lex.Index(t.Of)) > 0 {
+			if r.Tally.Times(r.lex.Index(t.Of)) > 0 {
 				score++ // of a country that is spoken of
 			}
 			later := t.Since > latest
@@ -62,15 +62,15 @@ func (r *Resolver) known(d *Document, s *syntax.Sentence, token, office string) 
 
 // governs says whether a leader held office of a state that the text names when what a sentence
 // tells happened, so that his name is no common word: "Sadat and Begin", "Bush".
-func (r *Resolver) governs(d *Document, s *syntax.Sentence, lex int32) bool {
-	at := d.Tally.When(s)
-	return at != "" && slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool { return t.At(at) && d.Tally.Times(r.lex.Index(t.Of)) > 0 })
+func (r *articleReader) governs(s *syntax.Sentence, lex int32) bool {
+	at := r.Tally.When(s)
+	return at != "" && slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool { return t.At(at) && r.Tally.Times(r.lex.Index(t.Of)) > 0 })
 }
 
 // unborn says whether a year told near noun phrase np, or at the end of the sentence before, lies
 // a lifetime before a leader whom the dictionaries know first came to office: "In 1881 King
 // Charles" is not the one of today.
-func (r *Resolver) unborn(d *Document, s *syntax.Sentence, np, lex int32) bool {
+func (r *articleReader) unborn(s *syntax.Sentence, np, lex int32) bool {
 	const near = 8 // noun phrases to either side
 	first := ""
 	for _, t := range r.lex.Entities[lex].Terms {
@@ -95,7 +95,7 @@ func (r *Resolver) unborn(d *Document, s *syntax.Sentence, np, lex int32) bool {
 	if np >= near || s.Index == 0 {
 		return false
 	}
-	before := d.Sentences[s.Index-1]
+	before := r.Sentences[s.Index-1]
 	return long(before, int32(len(before.NPs))-near, int32(len(before.NPs)))
 }
 
@@ -143,12 +143,12 @@ func (d *Document) leftLongAgo(person int32) bool {
 
 // termOf is the state whose office as is spoken of a known leader held, where he held offices of several states: "Foreign
 // Minister Eduard Shevardnadze", who was president of another later; else that of his last term.
-func (r *Resolver) termOf(d *Document, o *Office) int32 {
-	last, id, of := r.termState(d, o.Person), d.officeID(o), ""
-	if last < 0 || d.Entities[last].Type != model.State || id == "" {
+func (r *articleReader) termOf(o *Office) int32 {
+	last, id, of := r.termState(o.Person), r.officeID(o), ""
+	if last < 0 || r.Entities[last].Type != model.State || id == "" {
 		return last
 	}
-	for _, t := range r.lex.Entities[d.Entities[o.Person].Lex].Terms {
+	for _, t := range r.lex.Entities[r.Entities[o.Person].Lex].Terms {
 		switch {
 		case strings.ReplaceAll(t.Office, " ", "-") != id:
 		case of != "" && of != t.Of:
@@ -158,26 +158,26 @@ func (r *Resolver) termOf(d *Document, o *Office) int32 {
 		}
 	}
 	if i := r.lex.Index(of); i >= 0 {
-		return d.entity(i)
+		return r.entity(i)
 	}
 	return last
 }
 
 // termState is the state or organization a known leader held an office of at
 // the article's date, or last where it has none; -1 where the dictionaries do not say.
-func (r *Resolver) termState(d *Document, e int32) int32 {
-	x := &d.Entities[e]
+func (r *articleReader) termState(e int32) int32 {
+	x := &r.Entities[e]
 	if x.Lex < 0 {
 		return -1
 	}
 	best, since := "", ""
 	for _, t := range r.lex.Entities[x.Lex].Terms {
-		if best == "" || (d.Tally.Published() == "" || t.Since <= d.Tally.Published()) && t.Since >= since {
+		if best == "" || (r.Tally.Published() == "" || t.Since <= r.Tally.Published()) && t.Since >= since {
 			best, since = t.Of, t.Since
 		}
 	}
 	if i := r.lex.Index(best); i >= 0 {
-		return d.entity(i)
+		return r.entity(i)
 	}
 	return -1
 }

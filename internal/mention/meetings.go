@@ -38,7 +38,7 @@ func (d *Document) hosting(e int32) bool {
 
 // accordWith is those of whom a clause says that one has an agreement with the others, of whom
 // np is the last: "Peru signed a pact with Chile, which commits both sides"; nil for none.
-func (r *Resolver) accordWith(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) accordWith(s *syntax.Sentence, np int32) []int32 {
 	lead := s.NPs[np].Lead
 	on := s.NPs[lead].Up
 	if on < 0 || s.NPs[lead].Prep != r.w.with || s.NPs[np].Next >= 0 || !r.lex.Word(s.HeadWord(on)).Is(lexicon.Accord) {
@@ -50,13 +50,13 @@ func (r *Resolver) accordWith(d *Document, s *syntax.Sentence, np int32) []int32
 	}
 	var all []int32
 	for _, m := range append(r.members(s, s.Clauses[c].Subj), r.members(s, lead)...) {
-		ref := &d.Refs[s.Index][m]
+		ref := &r.Refs[s.Index][m]
 		if len(ref.Actors) != 1 || slices.Contains(all, ref.Actors[0]) {
 			return nil
 		}
 		e := ref.Actors[0]
-		if d.Entities[e].Type == model.Person && d.country(e) < 0 {
-			if e = r.termState(d, e); e < 0 {
+		if r.Entities[e].Type == model.Person && r.country(e) < 0 {
+			if e = r.termState(e); e < 0 {
 				return nil
 			}
 		}
@@ -67,7 +67,7 @@ func (r *Resolver) accordWith(d *Document, s *syntax.Sentence, np int32) []int32
 
 // company is the one whom a clause says to be accompanied and those who go with him, of whom np is the last: "Rios met Vera,
 // accompanied by | Diaz and Silva. The three flew on"; nil for none.
-func (r *Resolver) company(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) company(s *syntax.Sentence, np int32) []int32 {
 	lead := s.NPs[np].Lead
 	c := s.NPs[lead].Clause
 	if c < 0 || s.NPs[lead].Prep != r.w.by || s.NPs[np].Next >= 0 || s.Clauses[c].Subj < 0 {
@@ -78,7 +78,7 @@ func (r *Resolver) company(d *Document, s *syntax.Sentence, np int32) []int32 {
 	}
 	var all []int32
 	for _, m := range append([]int32{s.Clauses[c].Subj}, r.members(s, lead)...) {
-		e := r.onePerson(d, s, m)
+		e := r.onePerson(s, m)
 		if e < 0 || slices.Contains(all, e) {
 			return nil
 		}
@@ -89,7 +89,7 @@ func (r *Resolver) company(d *Document, s *syntax.Sentence, np int32) []int32 {
 
 // meeting is the people of whom a clause says that one met the others, of whom np is the last, or spoke with
 // them, where those without a name are their states: "both men", "the leaders" are they; nil for none.
-func (r *Resolver) meeting(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) meeting(s *syntax.Sentence, np int32) []int32 {
 	lead := s.NPs[np].Lead
 	whom := lead
 	if up := s.NPs[lead].Up; up >= 0 && s.NPs[up].Plural && s.Class(up) == syntax.COffice && (s.NPs[lead].Prep == r.w.from || s.NPs[lead].Prep == r.w.of) {
@@ -99,21 +99,21 @@ func (r *Resolver) meeting(d *Document, s *syntax.Sentence, np int32) []int32 {
 	if c < 0 || s.Clauses[c].Subj < 0 || s.Verbs[s.Clauses[c].Verb].Neg || s.NPs[s.Clauses[c].Subj].Next >= 0 || s.NPs[np].Next >= 0 || !r.dealsWith(s, c, whom) {
 		return nil
 	}
-	host := r.onePerson(d, s, s.Clauses[c].Subj)
+	host := r.onePerson(s, s.Clauses[c].Subj)
 	if host < 0 {
 		return nil
 	}
 	all := []int32{host}
 	for _, m := range r.members(s, lead) {
-		ref := &d.Refs[s.Index][m]
-		e := r.onePerson(d, s, m)
+		ref := &r.Refs[s.Index][m]
+		e := r.onePerson(s, m)
 		if e < 0 && s.Class(m) == syntax.COffice && len(ref.Actors) == 0 {
 			continue // "Deputy Prime Minister | and Defence Minister Ana Rios"
 		}
 		if e < 0 && (whom != lead || s.NPs[m].Like >= 0 || s.Class(m) == syntax.COffice && ref.Via == ByAgent) {
-			e = d.stateOf(ref) // "her Greek | and Turkish counterparts"
+			e = r.stateOf(ref) // "her Greek | and Turkish counterparts"
 		}
-		if e < 0 || e == host || d.country(e) >= 0 && d.country(e) == d.country(host) {
+		if e < 0 || e == host || r.country(e) >= 0 && r.country(e) == r.country(host) {
 			return nil
 		}
 		if !slices.Contains(all, e) { // of two titles before a name both mean who bears it

@@ -3,8 +3,8 @@
 // dictionary has by their titles, and follows surnames, pronouns and
 // descriptions back to whom they mean.
 //
-// Resolver.Resolve goes over the sentences, Resolver.sentence over the noun phrases of one, and
-// Resolver.resolve decides what one stands for. The Document is the article so far. Beside what is found it
+// articleReader.read goes over the sentences, articleReader.sentence over the noun phrases of one, and
+// articleReader.resolve decides what one stands for. The Document is the article so far. Beside what is found it
 // keeps in mind, in a struct for each concern:
 //
 //	Tally     what the article names, and how often; counted before all else (package tally)
@@ -24,7 +24,8 @@
 // Titles: office, title*, paired, colleague; whose they are: owner*, and guess*, clue and weights where no owner is
 // named; at which post: post, envoy, mission. What verbs tell of offices: told, complement, career, handover, givenoffice, power.
 //
-// A method of Resolver asks the article; one of sentenceReader asks a sentence alone. An int32 that is called np is a
+// A method of articleReader asks the article, one of Document asks it without the dictionaries' words, and one of
+// sentenceReader asks a sentence alone. An int32 that is called np is a
 // noun phrase of the sentence, one called e an entity of the Document, one called lex an entity of the lexicon; -1 is none.
 package mention
 

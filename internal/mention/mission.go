@@ -79,15 +79,15 @@ type mission struct {
 
 // mission notes a mission that a noun phrase names. Of several in a sentence the
 // first is spoken of: "an Interests Section was opened in the Swiss Embassy".
-func (r *Resolver) mission(d *Document, s *syntax.Sentence, np int32) {
-	if !r.isMission(s, np) || d.missions.latest.sentence == s.Index && d.missions.latest.owner >= 0 {
+func (r *articleReader) mission(s *syntax.Sentence, np int32) {
+	if !r.isMission(s, np) || r.missions.latest.sentence == s.Index && r.missions.latest.owner >= 0 {
 		return
 	}
-	now := mission{owner: r.ownerState(d, s, np), host: r.missionHost(d, s, np), sentence: s.Index}
+	now := mission{owner: r.ownerState(s, np), host: r.missionHost(s, np), sentence: s.Index}
 	if now.owner < 0 {
-		now.owner = r.founder(d, s, np)
+		now.owner = r.founder(s, np)
 	}
-	if last := d.missions.latest; r.atMission(d, s) { // "the embassy" again
+	if last := r.missions.latest; r.atMission(s) { // "the embassy" again
 		if now.owner < 0 && (now.host < 0 || now.host == last.host || last.host < 0 && now.host != last.owner) {
 			now.owner = last.owner
 		}
@@ -96,14 +96,14 @@ func (r *Resolver) mission(d *Document, s *syntax.Sentence, np int32) {
 		}
 	}
 	if now.owner >= 0 && now.host < 0 { // "the Ethiopian Legation", which the article said is in Washington
-		if host, ok := d.missions.hostOf(now.owner); ok {
+		if host, ok := r.missions.hostOf(now.owner); ok {
 			now.host = host
 		}
 	}
 	if now.owner < 0 && now.host < 0 {
 		return
 	}
-	d.missions.note(now)
+	r.missions.note(now)
 }
 
 // missionTold says whether a clause tells of a mission, as its subject or object.
@@ -115,11 +115,11 @@ func (r *sentenceReader) missionTold(s *syntax.Sentence) bool {
 
 // founder is the state that a clause says opened the mission at noun phrase np: "Norway
 // opened an embassy in Lima"; -1 for none.
-func (r *Resolver) founder(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) founder(s *syntax.Sentence, np int32) int32 {
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
 		if v := &s.Verbs[c.Verb]; c.Obj == np && c.Subj >= 0 && s.Class(c.Subj) == syntax.CState && !v.Passive && !v.Neg && r.lex.In(lexicon.Opens, v.Lemma) {
-			return d.stateOf(&d.Refs[s.Index][c.Subj])
+			return r.stateOf(&r.Refs[s.Index][c.Subj])
 		}
 	}
 	return -1
@@ -128,14 +128,14 @@ func (r *Resolver) founder(d *Document, s *syntax.Sentence, np int32) int32 {
 // inCharge reads who is said to be in charge of a mission: "named Ambassador Rios in charge of
 // the Peruvian Embassy in Cairo", "took charge of the legation", "opened under Ole Lund", or to lead one that is only sent:
 // "at the head of a special mission to Persia".
-func (r *Resolver) inCharge(d *Document, s *syntax.Sentence) {
+func (r *articleReader) inCharge(s *syntax.Sentence) {
 	for i := range s.NPs {
 		np := int32(i)
 		n := &s.NPs[i]
 		clause, who := n.Clause, int32(-1)
 		switch prep := r.lex.Word(n.Prep).Text; {
 		case prep == "in charge of" || prep == "at the head of":
-			if who = np - 1; who < 0 || s.NPs[who].Last > n.First || n.First > s.NPs[who].Last+4 || r.named(d, s, who) < 0 {
+			if who = np - 1; who < 0 || s.NPs[who].Last > n.First || n.First > s.NPs[who].Last+4 || r.named(s, who) < 0 {
 				who = -1
 			}
 		case n.Prep == r.w.of && n.Up >= 0 && r.head(s, n.Up) == "charge":
@@ -144,7 +144,7 @@ func (r *Resolver) inCharge(d *Document, s *syntax.Sentence) {
 			who, np, clause = n.Up, s.Clauses[clause].Subj, -1 // "the embassy was opened, with Ole Lund in charge"
 			n = &s.NPs[np]
 		case n.Prep == r.w.under && clause >= 0 && s.Clauses[clause].Subj >= 0 && r.begins(s, clause):
-			if who = r.strangerAt(d, s, np); who < 0 {
+			if who = r.strangerAt(s, np); who < 0 {
 				continue
 			}
 			np, clause = s.Clauses[clause].Subj, -1 // "the embassy opened under Ole Lund"
@@ -165,11 +165,11 @@ func (r *Resolver) inCharge(d *Document, s *syntax.Sentence) {
 		if clause >= 0 && n.First < s.Verbs[s.Clauses[clause].Verb].First {
 			clause = -1 // whatever the one at its head did or not
 		}
-		o := Office{Person: r.onePerson(d, s, who), Owner: r.ownerState(d, s, np), Target: r.missionHost(d, s, np), entry: -1, chief: -1, Clause: clause, Kind: lexicon.Diplomat,
+		o := Office{Person: r.onePerson(s, who), Owner: r.ownerState(s, np), Target: r.missionHost(s, np), entry: -1, chief: -1, Clause: clause, Kind: lexicon.Diplomat,
 			Sentence: s.Index, First: min(s.NPs[who].First, n.First), Last: max(s.NPs[who].Last, n.Last), Rule: "title.leads"}
 		if o.Person >= 0 && (o.Owner >= 0 || o.Target >= 0) && o.Owner != o.Target {
-			d.hold(o)
-			d.postKnown(&o)
+			r.hold(o)
+			r.postKnown(&o)
 		}
 	}
 }
@@ -197,8 +197,8 @@ func (r *sentenceReader) begins(s *syntax.Sentence, clause int32) bool {
 
 // strangerAt is noun phrase np where it names a person without a title whom no dictionary has, no leader
 // "under" whom things happened; -1 else.
-func (r *Resolver) strangerAt(d *Document, s *syntax.Sentence, np int32) int32 {
-	if e := r.named(d, s, np); e >= 0 && d.Entities[e].Lex < 0 && !hasTitle(s, np) {
+func (r *articleReader) strangerAt(s *syntax.Sentence, np int32) int32 {
+	if e := r.named(s, np); e >= 0 && r.Entities[e].Lex < 0 && !hasTitle(s, np) {
 		return np
 	}
 	return -1
@@ -206,16 +206,16 @@ func (r *Resolver) strangerAt(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // onBehalf reads for which one state somebody without a title acts: "signed by Karl Buol on behalf
 // of Austria", "Ana Rios, on behalf of Peru, said".
-func (r *Resolver) onBehalf(d *Document, s *syntax.Sentence) {
+func (r *articleReader) onBehalf(s *syntax.Sentence) {
 	for i := 1; i < len(s.NPs); i++ {
 		n, who := &s.NPs[i], int32(i-1)
 		if r.lex.Word(n.Prep).Text != "on behalf of" || n.Next >= 0 || n.Lead != int32(i) || s.Class(int32(i)) != syntax.CState || hasTitle(s, who) || n.First > s.NPs[who].Last+4 {
 			continue
 		}
-		o := Office{Person: r.named(d, s, who), Owner: r.power(d, s, int32(i)), Target: -1, entry: -1, chief: -1, Clause: -1, Kind: lexicon.Official,
+		o := Office{Person: r.named(s, who), Owner: r.power(s, int32(i)), Target: -1, entry: -1, chief: -1, Clause: -1, Kind: lexicon.Official,
 			Sentence: s.Index, First: s.NPs[who].First, Last: n.Last, Rule: "title.represents"}
-		if o.Person >= 0 && o.Owner >= 0 && (d.country(o.Person) < 0 || d.country(o.Person) == o.Owner) {
-			d.hold(o)
+		if o.Person >= 0 && o.Owner >= 0 && (r.country(o.Person) < 0 || r.country(o.Person) == o.Owner) {
+			r.hold(o)
 		}
 	}
 }
@@ -313,12 +313,12 @@ func (r *sentenceReader) verbOf(s *syntax.Sentence, clause int32) *lexicon.Word 
 }
 
 // missionHost is the state a mission is in: "in the United States", "at Kabul".
-func (r *Resolver) missionHost(d *Document, s *syntax.Sentence, np int32) int32 {
-	if e := r.townBehind(d, s, np); e >= 0 {
+func (r *articleReader) missionHost(s *syntax.Sentence, np int32) int32 {
+	if e := r.townBehind(s, np); e >= 0 {
 		return e
 	}
 	if p := r.bodyOfMission(s, np); p != nil {
-		if e := d.entity(d.Tally.Pick(p.Senses, lexicon.Org)); intergovernmental(&d.Entities[e]) {
+		if e := r.entity(r.Tally.Pick(p.Senses, lexicon.Org)); intergovernmental(&r.Entities[e]) {
 			return e
 		}
 	}
@@ -329,13 +329,13 @@ func (r *Resolver) missionHost(d *Document, s *syntax.Sentence, np int32) int32 
 			continue
 		}
 		if r.isMission(s, m) { // "an Interests Section at the Swiss Embassy in Havana"
-			return r.missionHost(d, s, m)
+			return r.missionHost(s, m)
 		}
-		ref := r.refOf(d, s, m)
-		if len(ref.Actors) == 1 && (d.Entities[ref.Actors[0]].Type == model.State || n.Prep == r.w.to && intergovernmental(&d.Entities[ref.Actors[0]])) {
+		ref := r.refOf(s, m)
+		if len(ref.Actors) == 1 && (r.Entities[ref.Actors[0]].Type == model.State || n.Prep == r.w.to && intergovernmental(&r.Entities[ref.Actors[0]])) {
 			return ref.Actors[0] // also "the Danish mission to the EU"
 		}
-		return r.placeIn(d, s, m)
+		return r.placeIn(s, m)
 	}
 	return -1
 }
@@ -355,46 +355,46 @@ func (r *sentenceReader) chanceryIn(s *syntax.Sentence, np int32) int32 {
 }
 
 // townBehind is the state in whose capital a mission is that is called by it; -1 for none.
-func (r *Resolver) townBehind(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) townBehind(s *syntax.Sentence, np int32) int32 {
 	i := r.chanceryIn(s, np)
 	if i < 0 {
 		return -1
 	}
 	_, senses := r.lex.Match(s.Doc, s.Words, int(i+1), int(s.NPs[np].Last), nil)
-	if lex := d.Tally.Pick(senses, lexicon.Metonym); lex >= 0 {
-		return d.entity(lex)
+	if lex := r.Tally.Pick(senses, lexicon.Metonym); lex >= 0 {
+		return r.entity(lex)
 	}
 	return -1
 }
 
 // atMission says whether the mission spoken of last is still what a sentence is
 // about: it was named in it, just before in its paragraph, or in the heading above.
-func (r *Resolver) atMission(d *Document, s *syntax.Sentence) bool {
-	at := d.missions.latest.sentence
+func (r *articleReader) atMission(s *syntax.Sentence) bool {
+	at := r.missions.latest.sentence
 	if at < 0 {
 		return false
 	}
-	paragraph := func(i int) int32 { return d.Text.Sentences[i].Paragraph }
-	if at >= s.Index-2 && (paragraph(at) == paragraph(s.Index) || d.Sentences[at].Heading) {
+	paragraph := func(i int) int32 { return r.Text.Sentences[i].Paragraph }
+	if at >= s.Index-2 && (paragraph(at) == paragraph(s.Index) || r.Sentences[at].Heading) {
 		return true
 	}
-	stopped := (at == 0 || paragraph(at-1) != paragraph(at)) && len(d.Sentences[at].Clauses) == 0 // a heading with a full stop
-	return at < s.Index && (stopped || d.Sentences[at].Heading) && paragraph(at+1) == paragraph(s.Index)
+	stopped := (at == 0 || paragraph(at-1) != paragraph(at)) && len(r.Sentences[at].Clauses) == 0 // a heading with a full stop
+	return at < s.Index && (stopped || r.Sentences[at].Heading) && paragraph(at+1) == paragraph(s.Index)
 }
 
 // ofMission is the state of the mission spoken of last where a title is that of one who serves there: "said the Chinese Embassy.
 // Its hosts should know better, | embassy spokesperson X | said"; -1 elsewhere.
-func (r *Resolver) ofMission(d *Document, s *syntax.Sentence, o *Office) int32 {
-	if r.lex.Head(s.Words[o.First])&lexicon.Chancery == 0 || d.missions.latest.owner < 0 || s.Index-d.missions.latest.sentence > near {
+func (r *articleReader) ofMission(s *syntax.Sentence, o *Office) int32 {
+	if r.lex.Head(s.Words[o.First])&lexicon.Chancery == 0 || r.missions.latest.owner < 0 || s.Index-r.missions.latest.sentence > near {
 		return -1
 	}
-	return d.missions.latest.owner
+	return r.missions.latest.owner
 }
 
 // missionLed is the state whose mission a diplomat is said to lead, and the one where it is, both as
 // the text told them before, of the mission or of an ambassador: "has headed the embassy as chargé
 // d'affaires", "The mission is run by Chargé d'Affaires Rios"; -1 for none.
-func (r *Resolver) missionLed(d *Document, s *syntax.Sentence, led, who int32) (owner, host int32) {
+func (r *articleReader) missionLed(s *syntax.Sentence, led, who int32) (owner, host int32) {
 	n := &s.NPs[led]
 	if m := behind(s, who, r.w.of); m >= 0 {
 		return -1, -1 // "led by Ambassador Rios of Peru"
@@ -402,24 +402,24 @@ func (r *Resolver) missionLed(d *Document, s *syntax.Sentence, led, who int32) (
 	if n.Det != r.w.the || n.PLast-n.PFirst != 1 || !r.isMission(s, led) && !(r.head(s, led) == "mission" && r.hasDiplomat(s, who)) {
 		return -1, -1
 	}
-	if m := d.missions.latest; m.owner >= 0 && r.atMission(d, s) {
+	if m := r.missions.latest; m.owner >= 0 && r.atMission(s) {
 		if m.host < 0 {
-			m.host = d.datelineState(s.Index)
+			m.host = r.datelineState(s.Index)
 		}
 		if m.host >= 0 && m.host != m.owner {
 			return m.owner, m.host
 		}
 	}
-	if len(d.missions.hosts) == 1 {
-		for owner, host = range d.missions.hosts {
+	if len(r.missions.hosts) == 1 {
+		for owner, host = range r.missions.hosts {
 			return owner, host
 		}
 	}
-	if x := &d.missions.envoy; x.target >= 0 && s.Index-x.sentence <= near {
+	if x := &r.missions.envoy; x.target >= 0 && s.Index-x.sentence <= near {
 		return x.owner, x.target
 	}
-	for i := len(d.Offices) - 1; i >= d.lately() && s.Index-d.Offices[i].Sentence <= near; i-- {
-		if o := &d.Offices[i]; o.Kind == lexicon.Diplomat && o.Owner >= 0 && o.Target >= 0 {
+	for i := len(r.Offices) - 1; i >= r.lately() && s.Index-r.Offices[i].Sentence <= near; i-- {
+		if o := &r.Offices[i]; o.Kind == lexicon.Diplomat && o.Owner >= 0 && o.Target >= 0 {
 			return o.Owner, o.Target
 		}
 	}
@@ -434,9 +434,9 @@ func (r *sentenceReader) hasDiplomat(s *syntax.Sentence, np int32) bool {
 
 // missionOf gives a diplomat whose title does not say it the state that the
 // mission spoken of is of, or the one where it is.
-func (r *Resolver) missionOf(d *Document, s *syntax.Sentence, o *Office) {
-	m := &d.missions.latest
-	if !r.atMission(d, s) || m.owner < 0 || o.tasked || o.body {
+func (r *articleReader) missionOf(s *syntax.Sentence, o *Office) {
+	m := &r.missions.latest
+	if !r.atMission(s) || m.owner < 0 || o.tasked || o.body {
 		return
 	}
 	if o.Owner < 0 && (o.Target < 0 || o.Target == m.host) {

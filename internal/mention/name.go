@@ -13,31 +13,31 @@ import (
 
 // surnamed is the person named in full, lately or before what does something, whose surname is also a town's: "sided
 // with Hamilton"; -1 for none.
-func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+func (r *articleReader) surnamed(s *syntax.Sentence, np int32, part *syntax.Part) int32 {
 	n := &s.NPs[np]
 	if part.Last-part.First != 1 || n.PLast-n.PFirst != 1 || n.Det != 0 || n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.from ||
-		d.Tally.Pick(part.Senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Org, lexicon.Bloc, lexicon.BlocAdj) >= 0 {
+		r.Tally.Pick(part.Senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Org, lexicon.Bloc, lexicon.BlocAdj) >= 0 {
 		return -1
 	}
-	lex := d.Tally.Pick(part.Senses, lexicon.Metonym)
+	lex := r.Tally.Pick(part.Senses, lexicon.Metonym)
 	token := naming.Tokens(s.Text(part.First, part.Last))
 	if len(token) != 1 {
 		return -1
 	}
-	if lex >= 0 && d.Tally.Says(r.lex.Entities[lex].Name) {
-		if e := d.ownLeader(token[0], lex); e >= 0 && n.Prep == 0 {
+	if lex >= 0 && r.Tally.Says(r.lex.Entities[lex].Name) {
+		if e := r.ownLeader(token[0], lex); e >= 0 && n.Prep == 0 {
 			return e
 		}
-		if d.Tally.Times(lex) > 1 {
+		if r.Tally.Times(lex) > 1 {
 			return -1
 		}
 	}
 	reach := near
-	if n.Clause >= 0 && s.Clauses[n.Clause].Subj == np && (lex < 0 || !d.Tally.Says(r.lex.Entities[lex].Name)) {
+	if n.Clause >= 0 && s.Clauses[n.Clause].Subj == np && (lex < 0 || !r.Tally.Says(r.lex.Entities[lex].Name)) {
 		reach = s.Index // no town meets anybody, "Hamilton met Rios"
 	}
-	for _, e := range d.people.called(token[0]) {
-		if x := &d.Entities[e]; len(x.tokens) > 1 && x.tokens[len(x.tokens)-1] == token[0] && s.Index-d.focus.seen(e) <= reach {
+	for _, e := range r.people.called(token[0]) {
+		if x := &r.Entities[e]; len(x.tokens) > 1 && x.tokens[len(x.tokens)-1] == token[0] && s.Index-r.focus.seen(e) <= reach {
 			return e
 		}
 	}
@@ -80,12 +80,12 @@ func (r *sentenceReader) rankBehind(s *syntax.Sentence, m int32) bool {
 }
 
 // peerage files a person under the rank behind his name too, by which he is called later: "Castlereagh".
-func (r *Resolver) peerage(d *Document, s *syntax.Sentence, np, e int32) {
+func (r *articleReader) peerage(s *syntax.Sentence, np, e int32) {
 	if m := np + 1; r.rankBehind(s, m) && s.HeadPart(m).Kind == syntax.PName {
-		tokens, x := naming.Tokens(s.Text(s.NPs[m].First, s.NPs[m].Last)), &d.Entities[e]
+		tokens, x := naming.Tokens(s.Text(s.NPs[m].First, s.NPs[m].Last)), &r.Entities[e]
 		x.tokens = append(x.tokens, tokens...)
 		land := tokens[len(tokens)-1]
-		d.people.file(land, e)
+		r.people.file(land, e)
 	}
 }
 
@@ -127,28 +127,28 @@ func (r *sentenceReader) journey(s *syntax.Sentence, np int32) bool {
 
 // halves are the states that "the two Koreas" means, or the one that "the North" does
 // in an article which names it in full.
-func (r *Resolver) halves(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) []int32 {
+func (r *articleReader) halves(s *syntax.Sentence, np int32, part *syntax.Part) []int32 {
 	if part.Last-part.First != 1 {
 		return nil
 	}
 	word := strings.ToLower(s.Text(part.First, part.Last))
 	if both, ok := divided[word]; ok {
-		return []int32{d.entity(r.lex.Index(both[0])), d.entity(r.lex.Index(both[1]))}
+		return []int32{r.entity(r.lex.Index(both[0])), r.entity(r.lex.Index(both[1]))}
 	}
 	n := &s.NPs[np]
 	other := func(x syntax.Part) bool { return x.Kind != syntax.PAdj } // "the communist North", not "the Global South"
 	if word != "north" && word != "south" || n.PLast != n.Head+1 || &s.Parts[n.Head] != part || slices.ContainsFunc(s.Parts[n.PFirst:n.Head], other) || n.Det != r.w.the && s.NPs[n.Lead].Det != r.w.the && !s.Heading || r.ofName(s, np) >= 0 {
 		return nil
 	}
-	for i := len(d.focus.states) - 1; i >= 0; i-- {
-		e := &d.Entities[d.focus.states[i]]
+	for i := len(r.focus.states) - 1; i >= 0; i-- {
+		e := &r.Entities[r.focus.states[i]]
 		switch {
 		case strings.HasPrefix(strings.ToLower(e.Name), word+" "):
-			return []int32{d.focus.states[i]}
+			return []int32{r.focus.states[i]}
 		case e.ID == "PRK" && word == "south":
-			return []int32{d.entity(r.lex.Index("KOR"))}
+			return []int32{r.entity(r.lex.Index("KOR"))}
 		case e.ID == "KOR" && word == "north":
-			return []int32{d.entity(r.lex.Index("PRK"))}
+			return []int32{r.entity(r.lex.Index("PRK"))}
 		}
 	}
 	return nil
@@ -190,7 +190,7 @@ func (r *sentenceReader) kinsman(s *syntax.Sentence, np int32, part *syntax.Part
 
 // spouse is the person whose given name alone stands before "and" and the whole name of another of his
 // family: "met Bill and Melinda Gates"; -1 for none, as where the text knows somebody by that name.
-func (r *Resolver) spouse(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+func (r *articleReader) spouse(s *syntax.Sentence, np int32, part *syntax.Part) int32 {
 	n, m := &s.NPs[np], np+1
 	if part.Last-part.First != 1 || n.Next != m || n.Last-n.First != 1 || s.Tag(n.Last) != syntax.Conj || s.NPs[m].First != n.Last+1 || !r.lex.Word(s.Words[part.First]).Given {
 		return -1
@@ -200,17 +200,17 @@ func (r *Resolver) spouse(d *Document, s *syntax.Sentence, np int32, part *synta
 		return -1
 	}
 	given, family := s.Text(part.First, part.Last), s.Text(h.First+1, h.Last)
-	if d.findNamed(given) >= 0 {
+	if r.findNamed(given) >= 0 {
 		return -1
 	}
 	name := given + " " + family
 	for _, lex := range r.leaders.Called(strings.ToLower(family)) {
 		if r.lex.Entities[lex].Name == name {
-			return r.personNamed(d, name, lex)
+			return r.personNamed(name, lex)
 		}
 	}
-	e := r.personNamed(d, name, -1)
-	d.people.relative(e)
+	e := r.personNamed(name, -1)
+	r.people.relative(e)
 	return e
 }
 
@@ -223,35 +223,35 @@ func postal(s *syntax.Sentence, part *syntax.Part) bool {
 // kinOf is the relative of the person whose "his" or "her" a noun phrase has, by the given name and
 // that person's surname: "Obama and his wife Michelle"; -1 where the sentence does not name that
 // person before, or he reigns.
-func (r *Resolver) kinOf(d *Document, s *syntax.Sentence, np int32, given string) int32 {
+func (r *articleReader) kinOf(s *syntax.Sentence, np int32, given string) int32 {
 	if w := s.NPs[np].PossWord; w != r.w.his && w != r.w.her {
 		return -1
 	}
-	before := d.Refs[s.Index][max(np-window, 0):np]
-	ref := r.possessor(d, s, np)
+	before := r.Refs[s.Index][max(np-window, 0):np]
+	ref := r.possessor(s, np)
 	if lead := s.NPs[np].Lead; lead < np && s.Class(lead) != syntax.CNoun {
-		ref = d.Refs[s.Index][lead] // "banned Gbagbo, his wife Simone and his son"
+		ref = r.Refs[s.Index][lead] // "banned Gbagbo, his wife Simone and his son"
 	}
-	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Person {
+	if len(ref.Actors) != 1 || r.Entities[ref.Actors[0]].Type != model.Person {
 		return -1
 	}
 	if !slices.ContainsFunc(before, func(x Ref) bool { return slices.Contains(x.Actors, ref.Actors[0]) }) {
 		return -1
 	}
-	x := &d.Entities[ref.Actors[0]]
+	x := &r.Entities[ref.Actors[0]]
 	if !strings.Contains(x.Name, " ") || x.Lex >= 0 && r.lex.Entities[x.Lex].Royal() {
 		return -1
 	}
-	e := r.personNamed(d, given+" "+lastWord(x.Name), -1)
-	d.people.relative(e)
+	e := r.personNamed(given+" "+lastWord(x.Name), -1)
+	r.people.relative(e)
 	return e
 }
 
 // namedPerson resolves a person's name with what stands before it.
-func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part, name string) int32 {
+func (r *articleReader) namedPerson(s *syntax.Sentence, np int32, part *syntax.Part, name string) int32 {
 	tokens := naming.Tokens(name)
 	if r.leaders.Junior(name, tokens) {
-		return d.unknownKin(name, tokens)
+		return r.unknownKin(name, tokens)
 	}
 	office, royal, title := "", false, int32(-1)
 	n := &s.NPs[np]
@@ -267,72 +267,72 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 		}
 	}
 	if royal && len(tokens) == 1 {
-		if lex := r.rulerOf(d, s, np, tokens[0], office); lex >= 0 {
-			return r.personNamed(d, name, lex)
+		if lex := r.rulerOf(s, np, tokens[0], office); lex >= 0 {
+			return r.personNamed(name, lex)
 		}
 	}
 	if lex := r.leaders.Initialed(name, tokens); lex >= 0 {
-		return r.personNamed(d, name, lex) // "President George H.W. Bush", beside George W. Bush
+		return r.personNamed(name, lex) // "President George H.W. Bush", beside George W. Bush
 	}
-	e := d.findNamed(name)
-	if x := r.bearer(d, tokens, title); x >= 0 {
+	e := r.findNamed(name)
+	if x := r.bearer(tokens, title); x >= 0 {
 		e = x
-		if _, told := d.people.lastCalled(tokens[0]); !told {
-			d.people.callsBare(tokens[0], x) // "President Mobutu" and his son Nzanga Mobutu: then "Mobutu"
+		if _, told := r.people.lastCalled(tokens[0]); !told {
+			r.people.callsBare(tokens[0], x) // "President Mobutu" and his son Nzanga Mobutu: then "Mobutu"
 		}
 	}
-	if e >= 0 && royal && (d.givenOnly(e, tokens) || d.middle(e, tokens)) {
-		e = d.stranger(name, tokens)
+	if e >= 0 && royal && (r.givenOnly(e, tokens) || r.middle(e, tokens)) {
+		e = r.stranger(name, tokens)
 	}
-	if e >= 0 && r.misnamed(d, e, part.First) {
-		return d.wifeOf(name, tokens)
+	if e >= 0 && r.misnamed(e, part.First) {
+		return r.wifeOf(name, tokens)
 	}
-	kin := e >= 0 && office != "" && len(tokens) == 1 && d.people.isKin(e) && !slices.Contains(d.focus.persons, e) // "President Banda and his sister Ruth Banda"
-	if e >= 0 && !kin && !r.namesake(d, s, e, tokens, office) {
-		d.remember(e, name, tokens)
+	kin := e >= 0 && office != "" && len(tokens) == 1 && r.people.isKin(e) && !slices.Contains(r.focus.persons, e) // "President Banda and his sister Ruth Banda"
+	if e >= 0 && !kin && !r.namesake(s, e, tokens, office) {
+		r.remember(e, name, tokens)
 		if len(tokens) == 1 && !s.Heading && !titled(s, np) {
-			d.people.callsBare(tokens[0], e)
+			r.people.callsBare(tokens[0], e)
 		}
 		return e
 	}
 	if office == "" || len(tokens) == 0 {
-		return r.personNamed(d, name, r.misterKnown(d, s, np, tokens))
+		return r.personNamed(name, r.misterKnown(s, np, tokens))
 	}
 	if len(tokens) == 1 {
-		if lex := r.known(d, s, tokens[0], office); lex >= 0 && !r.unborn(d, s, np, lex) {
-			e := r.personNamed(d, name, lex)
+		if lex := r.known(s, tokens[0], office); lex >= 0 && !r.unborn(s, np, lex) {
+			e := r.personNamed(name, lex)
 			if !s.Heading {
-				d.people.callsBare(tokens[0], e) // "President Reagan" and Nancy Reagan: then "Reagan"
+				r.people.callsBare(tokens[0], e) // "President Reagan" and Nancy Reagan: then "Reagan"
 			}
 			return e
 		}
 	}
 	if kin {
-		return d.stranger(name, tokens)
+		return r.stranger(name, tokens)
 	}
-	return r.personNamed(d, name, -1)
+	return r.personNamed(name, -1)
 }
 
 // bearer is the one of several people of one surname who was told to have the office that stands before it, or had
 // it by the dictionaries: "Attorney General Robert Kennedy ... President Kennedy"; -1 for none.
-func (r *Resolver) bearer(d *Document, tokens []string, title int32) int32 {
+func (r *articleReader) bearer(tokens []string, title int32) int32 {
 	if title < 0 || len(tokens) != 1 {
 		return -1
 	}
-	all := d.people.called(tokens[0])
+	all := r.people.called(tokens[0])
 	if len(all) < 2 {
 		return -1
 	}
-	for i := len(d.Offices) - 1; i >= 0; i-- {
-		o := &d.Offices[i]
-		if o.entry >= 0 && slices.Contains(all, o.Person) && (o.entry == title || r.callsOffice(d, o, title)) {
+	for i := len(r.Offices) - 1; i >= 0; i-- {
+		o := &r.Offices[i]
+		if o.entry >= 0 && slices.Contains(all, o.Person) && (o.entry == title || r.callsOffice(o, title)) {
 			return o.Person
 		}
 	}
 	only := int32(-1)
 	had := func(t lexicon.Term) bool { return strings.EqualFold(t.Office, r.lex.Offices[title].Name) }
 	for _, e := range all {
-		if lex := d.Entities[e].Lex; lex >= 0 && slices.ContainsFunc(r.lex.Entities[lex].Terms, had) {
+		if lex := r.Entities[e].Lex; lex >= 0 && slices.ContainsFunc(r.lex.Entities[lex].Terms, had) {
 			if only >= 0 {
 				return -1
 			}
@@ -345,14 +345,14 @@ func (r *Resolver) bearer(d *Document, tokens []string, title int32) int32 {
 // rulerOf is the one of the dictionaries who reigned, when the article was written, over the state
 // that is named right behind a title and a name of one word: "King Abdullah of Jordan", beside him of
 // Saudi Arabia; -1 for none.
-func (r *Resolver) rulerOf(d *Document, s *syntax.Sentence, np int32, token, office string) int32 {
+func (r *articleReader) rulerOf(s *syntax.Sentence, np int32, token, office string) int32 {
 	m := np + 1
 	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of || s.Class(m) != syntax.CState {
 		return -1
 	}
 	for _, lex := range r.leaders.Called(token) {
 		for _, t := range r.lex.Entities[lex].Terms {
-			if i := r.lex.Index(t.Of); i >= 0 && strings.Contains(office, strings.ToLower(t.Office)) && (d.Tally.Published() == "" || t.At(d.Tally.Published())) && slices.ContainsFunc(s.HeadPart(m).Senses, func(x lexicon.Sense) bool { return x.Ref == i }) {
+			if i := r.lex.Index(t.Of); i >= 0 && strings.Contains(office, strings.ToLower(t.Office)) && (r.Tally.Published() == "" || t.At(r.Tally.Published())) && slices.ContainsFunc(s.HeadPart(m).Senses, func(x lexicon.Sense) bool { return x.Ref == i }) {
 				return lex
 			}
 		}
@@ -379,14 +379,14 @@ func (d *Document) middle(e int32, tokens []string) bool {
 
 // misterKnown is the leader of a state that is spoken of, as the dictionaries have him, whom a text first names by his
 // surname behind "Mr": "China ... | Mr Hu said"; -1 for none.
-func (r *Resolver) misterKnown(d *Document, s *syntax.Sentence, np int32, tokens []string) int32 {
+func (r *articleReader) misterKnown(s *syntax.Sentence, np int32, tokens []string) int32 {
 	if len(tokens) != 1 || r.lex.Word(s.Words[s.NPs[np].First]).Closed&lexicon.Honorific == 0 {
 		return -1
 	}
-	at, found := d.Tally.When(s), int32(-1)
+	at, found := r.Tally.When(s), int32(-1)
 	for _, e := range r.leaders.Called(tokens[0]) {
 		if slices.ContainsFunc(r.lex.Entities[e].Terms, func(t lexicon.Term) bool {
-			return d.Tally.Times(r.lex.Index(t.Of)) > 0 && (at == "" || t.At(at))
+			return r.Tally.Times(r.lex.Index(t.Of)) > 0 && (at == "" || t.At(at))
 		}) {
 			if found >= 0 && found != e {
 				return -1
@@ -400,10 +400,10 @@ func (r *Resolver) misterKnown(d *Document, s *syntax.Sentence, np int32, tokens
 // namesake says whether the person a surname would mean never had the office that
 // stands before it, and one who had it then has that surname too: "President Clinton"
 // where only Hillary Clinton is named in full.
-func (r *Resolver) namesake(d *Document, s *syntax.Sentence, e int32, tokens []string, office string) bool {
-	stranger := d.Entities[e].Lex < 0 && !d.wife(e)
-	later := !s.Heading && (!slices.Contains(d.focus.persons, e) || d.Sentences[d.focus.seen(e)].Heading) // "President Reagan ... Nancy Reagan"
-	if len(tokens) != 1 || office == "" || stranger && (d.Tally.Published() == "" && !later || d.Holds(e, "")) {
+func (r *articleReader) namesake(s *syntax.Sentence, e int32, tokens []string, office string) bool {
+	stranger := r.Entities[e].Lex < 0 && !r.wife(e)
+	later := !s.Heading && (!slices.Contains(r.focus.persons, e) || r.Sentences[r.focus.seen(e)].Heading) // "President Reagan ... Nancy Reagan"
+	if len(tokens) != 1 || office == "" || stranger && (r.Tally.Published() == "" && !later || r.Holds(e, "")) {
 		return false
 	}
 	had := func(lex int32, at string) bool {
@@ -411,12 +411,12 @@ func (r *Resolver) namesake(d *Document, s *syntax.Sentence, e int32, tokens []s
 			return strings.Contains(office, strings.ToLower(t.Office)) && deputy(office) == deputy(t.Office) && (at == "" || t.At(at))
 		})
 	}
-	lex := r.known(d, s, tokens[0], office)
-	if e := d.Entities[e].Lex; e >= 0 && had(e, d.Tally.Published()) {
-		_, named := d.register.known(lex)
-		return d.Tally.Published() == "" && named && r.lex.Entities[lex].Began() > r.lex.Entities[e].Began() // "President Bush" where both are named
+	lex := r.known(s, tokens[0], office)
+	if e := r.Entities[e].Lex; e >= 0 && had(e, r.Tally.Published()) {
+		_, named := r.register.known(lex)
+		return r.Tally.Published() == "" && named && r.lex.Entities[lex].Began() > r.lex.Entities[e].Began() // "President Bush" where both are named
 	}
-	return lex >= 0 && lex != d.Entities[e].Lex && had(lex, d.Tally.Published())
+	return lex >= 0 && lex != r.Entities[e].Lex && had(lex, r.Tally.Published())
 }
 
 // capitals says whether a part is one word in capitals, with hyphens or without: "FNL", "PALU-FNL", "C-SIPA".
@@ -623,7 +623,7 @@ func (r *sentenceReader) everyStates(s *syntax.Sentence, first, last int32) bool
 
 // calledBody is the organization of an unknown name that is called one: "the
 // militant group Hurras al-Din", "Dogon Star, a shipping company"; -1 for none.
-func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+func (r *articleReader) calledBody(s *syntax.Sentence, np int32, part *syntax.Part) int32 {
 	n := &s.NPs[np]
 	is := func(word int32) bool {
 		if w := r.lex.Word(word); w.Plural {
@@ -640,7 +640,7 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 		before := &s.Parts[k]
 		called = before.Kind == syntax.PNoun && before.Last == part.First && is(s.Words[before.Last-1])
 	}
-	if !called || s.Heading && !d.Text.Tokens[part.First].AllCaps && len(naming.Tokens(s.Text(part.First, part.Last))) == 1 {
+	if !called || s.Heading && !r.Text.Tokens[part.First].AllCaps && len(naming.Tokens(s.Text(part.First, part.Last))) == 1 {
 		return -1
 	}
 	whole := r.wholeName(s, n.PFirst, n.Head)
@@ -648,15 +648,15 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 		whole.Last = s.NPs[m].Last // "the watchdog Project on Arms"
 	}
 	name := strings.Join(strings.Fields(s.Text(whole.First, whole.Last)), " ")
-	if _, ok := d.register.body(strings.ToLower(name)); !ok && d.findNamed(name) >= 0 {
+	if _, ok := r.register.body(strings.ToLower(name)); !ok && r.findNamed(name) >= 0 {
 		return -1
 	}
-	return d.bodyCalled(name, "")
+	return r.bodyCalled(name, "")
 }
 
 // groupNames collects the names of which a sentence says that they are a company's or a
 // group's: "Orkan Star, an airline,", "Orkan Star is one of a number of airlines".
-func (r *Resolver) groupNames(d *Document, s *syntax.Sentence) {
+func (r *articleReader) groupNames(s *syntax.Sentence) {
 	group := func(np int32) bool {
 		w := r.lex.Word(s.HeadWord(np))
 		return s.Class(np) == syntax.CNoun && w.Is(lexicon.Firm|lexicon.Collective) && r.lex.Head(w.Stem)&(lexicon.OrgHead|lexicon.Body) != 0
@@ -672,7 +672,7 @@ func (r *Resolver) groupNames(d *Document, s *syntax.Sentence) {
 		}
 		if group(what) {
 			p := s.HeadPart(np)
-			d.register.firms[strings.ToLower(s.Text(p.First, p.Last))] = true
+			r.register.firms[strings.ToLower(s.Text(p.First, p.Last))] = true
 		}
 	}
 	for np := range s.NPs {
@@ -687,7 +687,7 @@ func (r *Resolver) groupNames(d *Document, s *syntax.Sentence) {
 
 // namedBody is the organization of an unknown name before a noun that says what it is, "the
 // ruling PDF party", "the Iraqiya alliance", "Contra rebels"; -1 for none.
-func (r *Resolver) namedBody(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) namedBody(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	noun := r.lex.Word(s.HeadWord(np))
 	k := n.Head - 1
@@ -698,11 +698,11 @@ func (r *Resolver) namedBody(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	p := r.wholeName(s, n.PFirst, k)
-	if w := r.lex.Word(s.Words[p.First]); p.Last-p.First == 1 && !d.Text.Tokens[p.First].AllCaps && (w.Adj || w.Is(lexicon.Rebel) || r.lex.Head(s.Words[p.First])&(lexicon.Partisan|lexicon.Folk) != 0) {
+	if w := r.lex.Word(s.Words[p.First]); p.Last-p.First == 1 && !r.Text.Tokens[p.First].AllCaps && (w.Adj || w.Is(lexicon.Rebel) || r.lex.Head(s.Words[p.First])&(lexicon.Partisan|lexicon.Folk) != 0) {
 		return -1 // "Maoist rebels", "the Shiite alliance"
 	}
 	name := strings.Join(strings.Fields(s.Text(p.First, p.Last)), " ")
-	if d.findNamed(name) >= 0 {
+	if r.findNamed(name) >= 0 {
 		return -1
 	}
 	kind := ""
@@ -715,15 +715,15 @@ func (r *Resolver) namedBody(d *Document, s *syntax.Sentence, np int32) int32 {
 		kind = "company" // "the RMX union"
 	}
 	whole := name
-	if !d.Text.Tokens[p.First].AllCaps && r.lex.Head(s.Words[p.Last-1])&lexicon.OrgHead == 0 {
-		whole += " " + d.Text.Of(int(s.HeadPart(np).Last-1))
+	if !r.Text.Tokens[p.First].AllCaps && r.lex.Head(s.Words[p.Last-1])&lexicon.OrgHead == 0 {
+		whole += " " + r.Text.Of(int(s.HeadPart(np).Last-1))
 	}
-	e, ok := d.register.body(strings.ToLower(name))
+	e, ok := r.register.body(strings.ToLower(name))
 	if !ok {
-		e = d.bodyCalled(whole, kind)
-		d.register.enter(strings.ToLower(name), e)
+		e = r.bodyCalled(whole, kind)
+		r.register.enter(strings.ToLower(name), e)
 	}
-	d.alias(e, name)
+	r.alias(e, name)
 	return e
 }
 
@@ -770,7 +770,7 @@ func (r *sentenceReader) amongBodies(s *syntax.Sentence, np int32) bool {
 
 // sameBody is the organization that a word for its kind only follows: "the NATO
 // Alliance"; -1 for none.
-func (r *Resolver) sameBody(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+func (r *articleReader) sameBody(s *syntax.Sentence, np int32, part *syntax.Part) int32 {
 	n := &s.NPs[np]
 	if n.Head == n.PFirst || part.Last-part.First != 1 || r.lex.Head(s.Words[part.First])&lexicon.BlocHead == 0 {
 		return -1
@@ -779,24 +779,24 @@ func (r *Resolver) sameBody(d *Document, s *syntax.Sentence, np int32, part *syn
 	if before.Kind != syntax.PEntity || before.Last != part.First {
 		return -1
 	}
-	if lex := d.Tally.Pick(before.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 {
-		return d.entity(lex)
+	if lex := r.Tally.Pick(before.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 {
+		return r.entity(lex)
 	}
 	return -1
 }
 
 // unionBody is the body of the European Union that an article about it calls by its noun alone,
 // as its own communiqués do: "The Council today adopted"; -1 for none.
-func (r *Resolver) unionBody(d *Document, s *syntax.Sentence, np int32, name string) int32 {
+func (r *articleReader) unionBody(s *syntax.Sentence, np int32, name string) int32 {
 	n := &s.NPs[np]
-	if n.Det != r.w.the || n.Head != n.PFirst || n.Head != n.PLast-1 || d.Tally.Union() <= 0 || behind(s, np, r.w.of) >= 0 {
+	if n.Det != r.w.the || n.Head != n.PFirst || n.Head != n.PLast-1 || r.Tally.Union() <= 0 || behind(s, np, r.w.of) >= 0 {
 		return -1
 	}
 	switch {
-	case name == "Council" && !d.Tally.Says("Security Council"):
-		return d.entity(r.lex.Index("org:council-of-the-european-union"))
+	case name == "Council" && !r.Tally.Says("Security Council"):
+		return r.entity(r.lex.Index("org:council-of-the-european-union"))
 	case name == "Commission":
-		return d.entity(r.lex.Index("org:european-commission"))
+		return r.entity(r.lex.Index("org:european-commission"))
 	}
 	return -1
 }

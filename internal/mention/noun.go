@@ -52,8 +52,8 @@ func (r *sentenceReader) eachDoes(s *syntax.Sentence, np int32) bool {
 
 // description is a noun phrase that says by an ordinary noun whom or what it means.
 type description struct {
-	*Resolver
-	d    *Document
+	*articleReader
+
 	s    *syntax.Sentence
 	np   int32
 	n    *syntax.NP
@@ -65,11 +65,11 @@ type description struct {
 
 // noun resolves a description: "the Chinese government", "the bloc", "the two
 // leaders", "Western leaders".
-func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
-	x := description{Resolver: r, d: d, s: s, np: np, n: &s.NPs[np], part: part, word: s.Words[part.Last-1]}
+func (r *articleReader) noun(s *syntax.Sentence, np int32, part *syntax.Part) Ref {
+	x := description{articleReader: r, s: s, np: np, n: &s.NPs[np], part: part, word: s.Words[part.Last-1]}
 	x.noun, x.head = r.lex.Word(x.word), r.lex.Head(x.word)
 	if x.n.PossWord != 0 {
-		d.focus.possess(s, np, r.possessor(d, s, np))
+		r.focus.possess(s, np, r.possessor(s, np))
 	}
 	for _, way := range [...]func(*description) (Ref, bool){(*description).asAgents, (*description).byNoun, (*description).asBody, (*description).ofNamed, (*description).asSeveral, (*description).asKnown} {
 		if ref, known := way(&x); known {
@@ -81,9 +81,9 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 
 // asAgents decides for those who act for somebody, "the government", "Hamas militants", and for "each other".
 func (x *description) asAgents() (Ref, bool) {
-	d, s, w := x.d, x.s, x.noun
+	s, w := x.s, x.noun
 	if x.Mutual(s, x.np) {
-		return Ref{Actors: x.subjectGroup(d, s, x.np), Place: -1, Via: ByPronoun}, true
+		return Ref{Actors: x.subjectGroup(s, x.np), Place: -1, Via: ByPronoun}, true
 	}
 	if w.Plural && (w.Is(lexicon.Rebel) || w.Text == "fighters") && x.n.PossNP < 0 {
 		if e := x.armedGroup(); e >= 0 {
@@ -95,7 +95,7 @@ func (x *description) asAgents() (Ref, bool) {
 		return nothing()
 	}
 	if agent || x.covert() || x.head&lexicon.Government != 0 || w.Text == "people" || w.Text == "citizen" {
-		return x.acting(d, s, x.np, x.word)
+		return x.acting(s, x.np, x.word)
 	}
 	return unsaid()
 }
@@ -112,19 +112,19 @@ func (x *description) covert() bool {
 
 // armedGroup is the group whose fighters are spoken of, "Hamas militants", "rebels of the Lord's Resistance Army"; -1 for none.
 func (x *description) armedGroup() int32 {
-	d, s := x.d, x.s
-	if e := x.ownerPower(d, s, x.np); e >= 0 && d.Entities[e].Kind == "armed" {
+	s := x.s
+	if e := x.ownerPower(s, x.np); e >= 0 && x.Entities[e].Kind == "armed" {
 		return e
 	}
 	m := behind(s, x.np, x.w.of, x.w.from)
 	if m < 0 {
 		return -1
 	}
-	e := x.power(d, s, m)
+	e := x.power(s, m)
 	if e < 0 {
 		return -1
 	}
-	group := &d.Entities[e]
+	group := &x.Entities[e]
 	if group.Kind != "armed" && (group.Type != model.Organization || group.Lex >= 0 || group.Kind != "" && group.Kind != "party") {
 		return -1
 	}
@@ -135,32 +135,32 @@ func (x *description) armedGroup() int32 {
 // byNoun decides for nouns that mean one thing only: "the parliament in Prague", "the Kenyan presidency", "the colonial power", "the
 // city", "the capital".
 func (x *description) byNoun() (Ref, bool) {
-	d, s, n, w := x.d, x.s, x.n, x.noun
+	s, n, w := x.s, x.n, x.noun
 	switch the := n.Det == x.w.the; w.Text {
 	case "parliament":
 		if m := behind(s, x.np, x.w.in); the && m >= 0 && s.NPs[m].Next < 0 && n.PossNP < 0 {
-			if e := d.seatOf(s, m); e >= 0 && d.Entities[e].ID != "BEL" { // Brussels has another's
+			if e := x.seatOf(s, m); e >= 0 && x.Entities[e].ID != "BEL" { // Brussels has another's
 				return means(e, ByAgent) // "the new parliament in Prague"
 			}
 		}
 	case "power", "master":
-		if e := x.colonialPower(d, s, x.np); e >= 0 {
+		if e := x.colonialPower(s, x.np); e >= 0 {
 			return means(e, ByCoref)
 		}
 	case "city":
 		if the && bareWord(n) && n.Clause >= 0 && s.Clauses[n.Clause].Obj == x.np {
-			return x.sameTown(d, s, x.np), true
+			return x.sameTown(s, x.np), true
 		}
 	case "capital":
 		if (n.Prep != 0 || the || n.PossNP >= 0) && n.Appos < 0 && !n.Apposed {
-			return Ref{Place: x.capital(d, s, x.np)}, true
+			return Ref{Place: x.capital(s, x.np)}, true
 		}
 	}
 	ofNation := w.Text == "presidency" && !(x.np+1 < int32(len(s.NPs)) && s.NPs[x.np+1].Up == x.np) || w.Plural && w.Is(lexicon.Rival) && x.owned(s, x.np)
 	if ofNation && n.Head > n.PFirst { // "the Kenyan presidency said", "our Israeli allies"
 		if p := &s.Parts[n.Head-1]; p.Kind == syntax.PEntity && p.Is(lexicon.Demonym) && !p.Is(lexicon.Org) {
-			if lex := d.Tally.Pick(p.Senses, lexicon.Demonym); lex >= 0 {
-				return means(d.entity(lex), ByAgent)
+			if lex := x.Tally.Pick(p.Senses, lexicon.Demonym); lex >= 0 {
+				return means(x.entity(lex), ByAgent)
 			}
 		}
 	}
@@ -169,12 +169,12 @@ func (x *description) byNoun() (Ref, bool) {
 
 // asBody decides for an organization that its own name stands beside: "the Hezbollah movement".
 func (x *description) asBody() (Ref, bool) {
-	d, s := x.d, x.s
-	if e := x.ownerPower(d, s, x.np); e >= 0 && d.Entities[e].Type == model.Organization && x.noun.Is(lexicon.Collective) && x.calledSo(d, s, x.np, e) {
-		d.focus.callIt(x.word, e)
+	s := x.s
+	if e := x.ownerPower(s, x.np); e >= 0 && x.Entities[e].Type == model.Organization && x.noun.Is(lexicon.Collective) && x.calledSo(s, x.np, e) {
+		x.focus.callIt(x.word, e)
 		return means(e, ByName)
 	}
-	if e := x.namedBody(d, s, x.np); e >= 0 {
+	if e := x.namedBody(s, x.np); e >= 0 {
 		return means(e, ByName)
 	}
 	return unsaid()
@@ -183,31 +183,31 @@ func (x *description) asBody() (Ref, bool) {
 // ofNamed decides by the name that stands behind "of" or with "'s", which is what the noun means or whose it is: "the Egyptian resort
 // of Sharm el-Sheikh", "a coalition of Peru and Chile".
 func (x *description) ofNamed() (Ref, bool) {
-	d, s, n := x.d, x.s, x.n
+	s, n := x.s, x.n
 	state := x.head&lexicon.StateHead != 0
 	if m := behind(s, x.np, x.w.of); x.head&lexicon.PlaceHead != 0 && !x.noun.Plural && m >= 0 {
-		if place := x.refOf(d, s, m).Place; place >= 0 {
+		if place := x.refOf(s, m).Place; place >= 0 {
 			return Ref{Place: place}, true
 		}
 	}
 	if state && !x.noun.Plural && n.PossNP >= 0 && n.PLast-n.PFirst == 1 {
-		if ref := x.refOf(d, s, n.PossNP); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
-			if st := d.stateOf(&ref); st >= 0 {
+		if ref := x.refOf(s, n.PossNP); len(ref.Actors) == 1 && x.Entities[ref.Actors[0]].Type == model.Person {
+			if st := x.stateOf(&ref); st >= 0 {
 				return means(st, ByCoref) // "the president, whose country holds the chair"
 			}
 		}
 	}
 	if x.noun.Text == "coalition" && !x.noun.Plural {
-		if st := x.ofState(d, s, x.np); st >= 0 {
-			if all := x.withOthers(d, s, x.np, st); len(all) > 1 {
+		if st := x.ofState(s, x.np); st >= 0 {
+			if all := x.withOthers(s, x.np, st); len(all) > 1 {
 				return Ref{Actors: all, Place: -1}, true // "a coalition of Peru, Chile and Bolivia"
 			}
 		}
 	}
 	if (state && !x.noun.Is(lexicon.Rival) || x.breakaway(s, x.np)) && n.PossWord == 0 { // "the republics of Abkhazia and South Ossetia", "the breakaway region of Abkhazia"
-		if st := x.ofState(d, s, x.np); st >= 0 {
-			all := x.withOthers(d, s, x.np, st)
-			if len(all) == 1 && !state && d.Entities[st].ISO2 != "" {
+		if st := x.ofState(s, x.np); st >= 0 {
+			all := x.withOthers(s, x.np, st)
+			if len(all) == 1 && !state && x.Entities[st].ISO2 != "" {
 				return nothing() // "the breakaway regions of Georgia" are not it
 			}
 			return Ref{Actors: all, Place: -1}, true
@@ -229,19 +229,19 @@ func (x *description) definite() bool {
 
 // asSeveral decides for a noun in the plural: "the two countries", "the sides", "both leaders".
 func (x *description) asSeveral() (Ref, bool) {
-	d, s, n := x.d, x.s, x.n
+	s, n := x.s, x.n
 	neither := x.lex.Word(n.Det).Text == "neither"
 	if !x.noun.Plural && (!n.Plural || x.membered(s, x.np)) && !neither {
 		return unsaid()
 	}
-	size, ok := d.size(s, x.np)
+	size, ok := x.size(s, x.np)
 	told := x.bare() || x.breakaway(s, x.np) || ok && size > 0 && n.PLast-n.PFirst <= 4
 	counted := n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum
 	if counted && n.Det == 0 && x.anyTwo() {
 		return nothing()
 	}
 	if told && (!n.Neg || neither) && (x.definite() || n.Det != 0 || counted) {
-		return Ref{Actors: x.several(d, s, x.np, x.head, x.noun), Place: -1, Via: ByCoref}, true
+		return Ref{Actors: x.several(s, x.np, x.head, x.noun), Place: -1, Via: ByCoref}, true
 	}
 	return nothing()
 }
@@ -259,36 +259,36 @@ func (x *description) anyTwo() bool {
 
 // asKnown decides for a noun that means one spoken of before: "the pair", "the latter", "the country", "the bloc", "the call".
 func (x *description) asKnown() (Ref, bool) {
-	d, s := x.d, x.s
+	s := x.s
 	counted := x.membered(s, x.np)
-	if !x.definite() || !x.bare() && !counted && (x.head&lexicon.StateHead == 0 || x.region(d, s, x.np) < 0) { // "the West African country"
+	if !x.definite() || !x.bare() && !counted && (x.head&lexicon.StateHead == 0 || x.region(s, x.np) < 0) { // "the West African country"
 		return nothing()
 	}
 	switch x.noun.Text {
 	case "pair", "duo":
-		return x.pair(d, s, x.np, 2), true
+		return x.pair(s, x.np, 2), true
 	case "trio":
-		return x.pair(d, s, x.np, 3), true
+		return x.pair(s, x.np, 3), true
 	case "quartet":
-		return x.pair(d, s, x.np, 4), true
+		return x.pair(s, x.np, 4), true
 	case "former", "latter":
 		return x.ofTwo(), true
 	}
 	switch {
-	case x.head&lexicon.StateHead != 0 && (x.noun.Text != "state" || x.newborn(s, x.np) || x.region(d, s, x.np) >= 0):
-		return x.theState(d, s, x.np, x.noun), true
+	case x.head&lexicon.StateHead != 0 && (x.noun.Text != "state" || x.newborn(s, x.np) || x.region(s, x.np) >= 0):
+		return x.theState(s, x.np, x.noun), true
 	case x.head&(lexicon.BlocHead|lexicon.Body) != 0 && told(s, x.np):
 		return nothing() // "the organization designed to promote trade" is whichever is
 	case x.head&(lexicon.BlocHead|lexicon.Body) != 0:
-		return x.theBody(d, s, x.np, x.word, counted), true
+		return x.theBody(s, x.np, x.word, counted), true
 	case x.head&lexicon.Utterance != 0 && x.n.Det == x.w.the && bareWord(x.n) && behind(s, x.np, x.w.of, x.w.by, x.w.from) < 0 && x.speaks():
-		if e := x.issuerBefore(d, s, x.word); e >= 0 {
+		if e := x.issuerBefore(s, x.word); e >= 0 {
 			return means(e, ByAgent) // "The report accuses"
 		}
 	case x.noun.Text == "call" && x.n.Det == x.w.the && bareWord(x.n):
-		return d.theCall(), true
+		return x.theCall(), true
 	}
-	return x.theHappening(d, s, x.np, x.word), true
+	return x.theHappening(s, x.np, x.word), true
 }
 
 // speaks says whether the noun is the subject of what somebody says: "the report accuses", not "the report was published".
@@ -299,13 +299,13 @@ func (x *description) speaks() bool {
 
 // ofTwo is the first or the second of the two named last: "the former", "the latter".
 func (x *description) ofTwo() Ref {
-	d, s := x.d, x.s
-	both := d.together(s.Index, 2, itself)
+	s := x.s
+	both := x.together(s.Index, 2, itself)
 	known := func(e int32) bool { return slices.Contains(both, e) }
-	if here := x.statesBefore(d, s, x.np); len(here) == 2 && !slices.ContainsFunc(here, known) {
+	if here := x.statesBefore(s, x.np); len(here) == 2 && !slices.ContainsFunc(here, known) {
 		both = here // of the two named in the sentence itself, whoever was named together before
 	}
-	if here := x.personsBefore(d, s, x.np); len(here) > 1 && !slices.ContainsFunc(here[len(here)-2:], known) {
+	if here := x.personsBefore(s, x.np); len(here) > 1 && !slices.ContainsFunc(here[len(here)-2:], known) {
 		both = here[len(here)-2:] // "Vera and Holm recalled Lund's letter to Berg about | the latter"
 	}
 	if len(both) != 2 || x.n.PLast-x.n.PFirst != 1 {
@@ -330,7 +330,7 @@ func (r *sentenceReader) setOfRules(s *syntax.Sentence, np int32) bool {
 
 // ofAnother says whether a body is told to be one of an organization that entity e is not named after: "the executive
 // council of the Delta Institute" is not the Security Council.
-func (r *Resolver) ofAnother(d *Document, s *syntax.Sentence, np, e int32) bool {
+func (r *articleReader) ofAnother(s *syntax.Sentence, np, e int32) bool {
 	m := behind(s, np, r.w.of)
 	if own := s.HeadPart(np); m < 0 && own != nil && s.Doc.Tokens[own.First].Capital {
 		m = behind(s, np, r.w.on, r.w.for_) // "the Commission | on Security and Cooperation"
@@ -339,7 +339,7 @@ func (r *Resolver) ofAnother(d *Document, s *syntax.Sentence, np, e int32) bool 
 		return false
 	}
 	p := s.HeadPart(m)
-	return !strings.Contains(strings.ToLower(d.Entities[e].Name), strings.ToLower(s.Text(p.First, p.Last)))
+	return !strings.Contains(strings.ToLower(r.Entities[e].Name), strings.ToLower(s.Text(p.First, p.Last)))
 }
 
 // theCall is the meeting from afar that was told last: "the call".
@@ -354,35 +354,35 @@ func (d *Document) theCall() Ref {
 }
 
 // theHappening is the event that a noun for one, a word, means: "the service", "the gathering".
-func (r *Resolver) theHappening(d *Document, s *syntax.Sentence, np int32, word int32) Ref {
+func (r *articleReader) theHappening(s *syntax.Sentence, np int32, word int32) Ref {
 	if n := &s.NPs[np]; n.Det == r.w.the && bareWord(n) {
-		if e := d.eventEnding(r.lex.Word(word).Text); e >= 0 {
+		if e := r.eventEnding(r.lex.Word(word).Text); e >= 0 {
 			return refTo(e, ByCoref) // "the service", of the memorial service
 		}
 	}
-	if last := len(d.focus.events) - 1; last >= 0 && r.lex.Head(word)&lexicon.Happening != 0 {
-		if last > 0 && d.Entities[d.focus.events[last]].Kind == "sport" && d.Entities[d.focus.events[last-1]].Kind != "sport" {
+	if last := len(r.focus.events) - 1; last >= 0 && r.lex.Head(word)&lexicon.Happening != 0 {
+		if last > 0 && r.Entities[r.focus.events[last]].Kind == "sport" && r.Entities[r.focus.events[last-1]].Kind != "sport" {
 			last-- // "the biggest ceremony since the Olympic Games. Peru confirmed its presence at the event"
 		}
 		for i := last; i >= 0; i-- {
-			if e := &d.Entities[d.focus.events[i]]; e.Kind != "talks" && !e.loose && !e.theirs {
-				return refTo(d.focus.events[i], ByCoref) // "the conference ... after discussions with her minister ... the event"
+			if e := &r.Entities[r.focus.events[i]]; e.Kind != "talks" && !e.loose && !e.theirs {
+				return refTo(r.focus.events[i], ByCoref) // "the conference ... after discussions with her minister ... the event"
 			}
 		}
-		return refTo(d.focus.events[last], ByCoref)
+		return refTo(r.focus.events[last], ByCoref)
 	}
 	return Ref{Place: -1}
 }
 
 // ofSeveral lists the states of which those of a plural noun phrase are: "the armies of the two
 // countries"; nil elsewhere.
-func (r *Resolver) ofSeveral(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) ofSeveral(s *syntax.Sentence, np int32) []int32 {
 	m := np + 1
 	if !s.NPs[np].Plural || m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of || !s.NPs[m].Plural {
 		return nil
 	}
-	ref := r.refOf(d, s, m)
-	if ref.Via != ByCoref || slices.ContainsFunc(ref.Actors, func(e int32) bool { return d.Entities[e].Type != model.State }) {
+	ref := r.refOf(s, m)
+	if ref.Via != ByCoref || slices.ContainsFunc(ref.Actors, func(e int32) bool { return r.Entities[e].Type != model.State }) {
 		return nil
 	}
 	return ref.Actors
@@ -390,7 +390,7 @@ func (r *Resolver) ofSeveral(d *Document, s *syntax.Sentence, np int32) []int32 
 
 // atHeadOf is the organization at whose head those are that noun phrase np names, and whether they are at
 // the head of one, known or not, and so of no state: "the leadership of the union".
-func (r *Resolver) atHeadOf(d *Document, s *syntax.Sentence, np int32) (int32, bool) {
+func (r *articleReader) atHeadOf(s *syntax.Sentence, np int32) (int32, bool) {
 	m := np + 1
 	if m >= int32(len(s.NPs)) || s.NPs[m].PossNP == m || s.NPs[m].Up != np {
 		if m++; m >= int32(len(s.NPs)) || s.NPs[m].PossNP != m-1 || s.NPs[m].Up != np { // "of the miners' | union"
@@ -400,7 +400,7 @@ func (r *Resolver) atHeadOf(d *Document, s *syntax.Sentence, np int32) (int32, b
 	if s.NPs[m].Prep != r.w.of || r.head(s, np) != "leadership" {
 		return -1, false
 	}
-	if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Organization {
+	if ref := r.refOf(s, m); len(ref.Actors) == 1 && r.Entities[ref.Actors[0]].Type == model.Organization {
 		return ref.Actors[0], true
 	}
 	return -1, r.lex.Head(s.HeadWord(m))&(lexicon.Body|lexicon.BlocHead|lexicon.OrgHead) != 0 || r.lex.Word(s.HeadWord(m)).Is(lexicon.Camp|lexicon.Collective)
@@ -534,10 +534,10 @@ func told(s *syntax.Sentence, np int32) bool {
 }
 
 // personsBefore are the people a sentence names before noun phrase np, each once.
-func (r *Resolver) personsBefore(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) personsBefore(s *syntax.Sentence, np int32) []int32 {
 	var all []int32
 	for m := range np {
-		if e := r.onePerson(d, s, m); e >= 0 && !slices.Contains(all, e) {
+		if e := r.onePerson(s, m); e >= 0 && !slices.Contains(all, e) {
 			all = append(all, e)
 		}
 	}

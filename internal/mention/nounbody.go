@@ -10,12 +10,12 @@ import (
 )
 
 // theBody is the organization that a noun for one means: "the bloc", "the court".
-func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32, counted bool) Ref {
+func (r *articleReader) theBody(s *syntax.Sentence, np int32, word int32, counted bool) Ref {
 	out, n := Ref{Place: -1}, &s.NPs[np]
 	w, head := r.lex.Word(word), r.lex.Head(word)
 	if m := np + 1; n.Apposed && m < int32(len(s.NPs)) && s.NPs[m].Appos == np { // "the new organization, NATO,"
-		if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Organization {
-			d.focus.callIt(word, ref.Actors[0])
+		if ref := r.refOf(s, m); len(ref.Actors) == 1 && r.Entities[ref.Actors[0]].Type == model.Organization {
+			r.focus.callIt(word, ref.Actors[0])
 			return ref
 		}
 	}
@@ -25,25 +25,25 @@ func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32
 	if of := behind(s, np, r.w.of); of >= 0 && s.NPs[of].Plural && s.Class(of) == syntax.COffice {
 		return out // "the grouping of Liberal deputies" is one of its own
 	}
-	if e := d.called(word, w.Text, s.Index); e >= 0 {
-		if r.ofAnother(d, s, np, e) {
+	if e := r.called(word, w.Text, s.Index); e >= 0 {
+		if r.ofAnother(s, np, e) {
 			return out
 		}
-		d.focus.callIt(word, e)
+		r.focus.callIt(word, e)
 		return refTo(e, ByCoref)
 	}
-	if w.Text == "alliance" && d.Tally.Says("NATO") && !slices.ContainsFunc(d.focus.orgs, func(e int32) bool { return d.Entities[e].Kind == "alliance" }) {
-		return refTo(d.entity(r.lex.Index("org:north-atlantic-treaty-organization")), ByCoref) // "at NATO headquarters, where the alliance's"
+	if w.Text == "alliance" && r.Tally.Says("NATO") && !slices.ContainsFunc(r.focus.orgs, func(e int32) bool { return r.Entities[e].Kind == "alliance" }) {
+		return refTo(r.entity(r.lex.Index("org:north-atlantic-treaty-organization")), ByCoref) // "at NATO headquarters, where the alliance's"
 	}
 	fits := func(x int32) bool {
-		e := &d.Entities[x]
+		e := &r.Entities[x]
 		return r.fitsBody(w.Text, head, e, counted) || (w.Text == "group" || w.Text == "charity" || strings.HasPrefix(w.Text, "organi")) && r.society(e) && !r.Rebellious(s, np)
 	}
-	if e := r.saidBefore(d, s, np); e >= 0 && fits(e) {
+	if e := r.saidBefore(s, np); e >= 0 && fits(e) {
 		return refTo(e, ByCoref)
 	}
-	for i := len(d.focus.orgs) - 1; i >= 0; i-- {
-		if x := d.focus.orgs[i]; fits(x) && d.storyNamed(s, np, x) && !r.actsOn(d, s, np, x) {
+	for i := len(r.focus.orgs) - 1; i >= 0; i-- {
+		if x := r.focus.orgs[i]; fits(x) && r.storyNamed(s, np, x) && !r.actsOn(s, np, x) {
 			return refTo(x, ByCoref)
 		}
 	}
@@ -95,11 +95,11 @@ func (d *Document) called(word int32, text string, sentence int) int32 {
 // saidBefore is the organization that said something in the sentence before, in which it spoke of others, where the
 // noun phrase begins a sentence and goes on with it: "Hamas denied that it had trained the Houthis. The group | said";
 // -1 for none.
-func (r *Resolver) saidBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) saidBefore(s *syntax.Sentence, np int32) int32 {
 	if s.Index == 0 || np != 0 || s.Heading || len(s.Clauses) == 0 || s.NPs[np].Clause < 0 || s.Clauses[s.NPs[np].Clause].Subj != np {
 		return -1
 	}
-	t := d.Sentences[s.Index-1]
+	t := r.Sentences[s.Index-1]
 	if len(t.Clauses) == 0 || t.Heading {
 		return -1
 	}
@@ -107,12 +107,12 @@ func (r *Resolver) saidBefore(d *Document, s *syntax.Sentence, np int32) int32 {
 	if c.Kind != syntax.Main || c.Subj < 0 || !r.lex.Word(t.Verbs[c.Verb].Lemma).Does(lexicon.Reporting|lexicon.Labels|lexicon.TakesGerund) {
 		return -1
 	}
-	who := d.Refs[t.Index][c.Subj].Actors
-	if len(who) != 1 || d.Entities[who[0]].Type != model.Organization {
+	who := r.Refs[t.Index][c.Subj].Actors
+	if len(who) != 1 || r.Entities[who[0]].Type != model.Organization {
 		return -1
 	}
 	for m := range t.NPs { // whom it only spoke of
-		if all := d.Refs[t.Index][m].Actors; t.NPs[m].Clause == 0 && int32(m) != c.Subj && len(all) > 0 && d.Entities[all[0]].Type == model.Organization {
+		if all := r.Refs[t.Index][m].Actors; t.NPs[m].Clause == 0 && int32(m) != c.Subj && len(all) > 0 && r.Entities[all[0]].Type == model.Organization {
 			return -1
 		}
 	}
@@ -121,7 +121,7 @@ func (r *Resolver) saidBefore(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // actsOn says whether entity e is the subject of the clause in which noun phrase np, or what it tells
 // of, is acted on, so that np is another: "the EU imposed sanctions on Bello, the group's president".
-func (r *Resolver) actsOn(d *Document, s *syntax.Sentence, np, e int32) bool {
+func (r *articleReader) actsOn(s *syntax.Sentence, np, e int32) bool {
 	at := np
 	if s.Possesses(np) {
 		at = np + 1
@@ -139,7 +139,7 @@ func (r *Resolver) actsOn(d *Document, s *syntax.Sentence, np, e int32) bool {
 	if c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || r.comprises(s, c) || slices.ContainsFunc(s.Clauses[c+1:], func(x syntax.Clause) bool { return x.Subj == at || x.Subj >= 0 && s.NPs[x.Subj].Appos == at }) {
 		return false // "The group condemned Chad, and the group's director, Ali Musa, called for", "its team includes the group's director"
 	}
-	return slices.Contains(d.Refs[s.Index][s.Clauses[c].Subj].Actors, e)
+	return slices.Contains(r.Refs[s.Index][s.Clauses[c].Subj].Actors, e)
 }
 
 // fitsBody says whether a noun, of a kind of heads, can mean an organization: "the court", "the

@@ -20,76 +20,76 @@ var officeKinds = map[lexicon.OfficeKind]bool{
 }
 
 // offices reads the titles around a person's name.
-func (r *Resolver) offices(d *Document, s *syntax.Sentence, np int32) {
-	person := r.named(d, s, np)
+func (r *articleReader) offices(s *syntax.Sentence, np int32) {
+	person := r.named(s, np)
 	if person < 0 {
 		return
 	}
-	r.movementOf(d, s, np, person)
-	r.readTerm(d, s, np, person)
-	if r.pairedBehind(d, s, np, person) {
+	r.movementOf(s, np, person)
+	r.readTerm(s, np, person)
+	if r.pairedBehind(s, np, person) {
 		return
 	}
-	beside := r.titlesBeside(d, s, np, person) || r.titleAbove(d, s, np, person) // first: it may say whose the title before the name is
-	if r.titlesBefore(d, s, np, person) || beside {
-		r.succession(d, s, np, person)
-		r.sentBy(d, s, np, person)
-		r.ofParty(d, s, np, person)
+	beside := r.titlesBeside(s, np, person) || r.titleAbove(s, np, person) // first: it may say whose the title before the name is
+	if r.titlesBefore(s, np, person) || beside {
+		r.succession(s, np, person)
+		r.sentBy(s, np, person)
+		r.ofParty(s, np, person)
 		if s.NPs[np].PossNP >= 0 && !hasTitle(s, np) { // "Fiji's Nazhat Khan, the President of the Council"
-			r.bareOwner(d, s, np, person)
+			r.bareOwner(s, np, person)
 		}
 		return
 	}
-	if !r.colleague(d, s, np, person) && !r.succession(d, s, np, person) && !r.elided(d, s, np, person) && !r.paired(d, s, np, person) {
-		r.bareOwner(d, s, np, person)
+	if !r.colleague(s, np, person) && !r.succession(s, np, person) && !r.elided(s, np, person) && !r.paired(s, np, person) {
+		r.bareOwner(s, np, person)
 	} else {
-		r.sentBy(d, s, np, person)
+		r.sentBy(s, np, person)
 	}
 	if hasTitle(s, np) {
-		r.ofParty(d, s, np, person)
+		r.ofParty(s, np, person)
 	}
 }
 
 // sentBy reads the state in brackets after the name of who holds an office of an
 // organization: "the Security Council President, Emyr Jones Parry (United Kingdom)", "the
 // co-chairs of the Minsk Group, Igor Popov of Russia and James Warlick of the United States".
-func (r *Resolver) sentBy(d *Document, s *syntax.Sentence, np, person int32) {
+func (r *articleReader) sentBy(s *syntax.Sentence, np, person int32) {
 	m := np + 1
-	last := len(d.Offices) - 1
+	last := len(r.Offices) - 1
 	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.paren && s.NPs[m].Prep != r.w.of || s.Class(m) != syntax.CState || last < 0 {
 		return
 	}
-	if o := &d.Offices[last]; o.Person != person || o.Sentence != s.Index || o.Owner < 0 || d.Entities[o.Owner].Type != model.Organization {
+	if o := &r.Offices[last]; o.Person != person || o.Sentence != s.Index || o.Owner < 0 || r.Entities[o.Owner].Type != model.Organization {
 		return
 	}
-	if owner := r.power(d, s, m); owner >= 0 {
-		d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: s.NPs[np].First, Last: s.NPs[m].Last, Rule: "title.of"})
+	if owner := r.power(s, m); owner >= 0 {
+		r.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: s.NPs[np].First, Last: s.NPs[m].Last, Rule: "title.of"})
 	}
 }
 
 // ofParty reads the party or the agency that somebody with a title is said to be of behind the name, between commas:
 // "the opposition leader, Michael Salas, of the Patriotic Front, was".
-func (r *Resolver) ofParty(d *Document, s *syntax.Sentence, np, person int32) {
+func (r *articleReader) ofParty(s *syntax.Sentence, np, person int32) {
 	m := np + 1
 	if m >= int32(len(s.NPs)) || s.NPs[m].Prep != r.w.of || s.NPs[m].Up != np && !setOff(s, np, m) {
 		return
 	}
-	ref := r.refOf(d, s, m)
-	if len(ref.Actors) != 1 || ref.Via != ByName || !r.speakable(s, m, &d.Entities[ref.Actors[0]]) {
+	ref := r.refOf(s, m)
+	if len(ref.Actors) != 1 || ref.Via != ByName || !r.speakable(s, m, &r.Entities[ref.Actors[0]]) {
 		return
 	}
-	if slices.ContainsFunc(d.Offices[d.lately():], func(o Office) bool { return o.Person == person && o.Owner == ref.Actors[0] }) {
+	if slices.ContainsFunc(r.Offices[r.lately():], func(o Office) bool { return o.Person == person && o.Owner == ref.Actors[0] }) {
 		return
 	}
-	d.hold(Office{Person: person, Owner: ref.Actors[0], Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: s.NPs[np].First, Last: s.NPs[m].Last, Rule: "title.of"})
+	r.hold(Office{Person: person, Owner: ref.Actors[0], Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: s.NPs[np].First, Last: s.NPs[m].Last, Rule: "title.of"})
 }
 
 // named is the person a noun phrase gives the name of; -1 for none.
-func (r *Resolver) named(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) named(s *syntax.Sentence, np int32) int32 {
 	if part := s.HeadPart(np); part == nil || part.Kind != syntax.PName && part.Kind != syntax.PEntity {
 		return -1
 	}
-	return r.onePerson(d, s, np)
+	return r.onePerson(s, np)
 }
 
 // partysState is the state of the party that somebody is of who holds an office which only a
@@ -142,7 +142,7 @@ func (r *sentenceReader) oneOf(s *syntax.Sentence, np int32) int32 {
 
 // ended says whether what comes after a title at token i says when it ended or was held:
 // "president until 2019", "ambassador from 1990 to 1994", "chairman in 2004" in a later year.
-func (r *Resolver) ended(d *Document, s *syntax.Sentence, i int32) bool {
+func (r *articleReader) ended(s *syntax.Sentence, i int32) bool {
 	if i+1 >= s.Last {
 		return false
 	}
@@ -151,7 +151,7 @@ func (r *Resolver) ended(d *Document, s *syntax.Sentence, i int32) bool {
 		return true
 	case "in":
 		year := s.Doc.Of(int(i + 1))
-		return syntax.IsYear(year) && d.Tally.Published() != "" && year < d.Tally.Published()[:4]
+		return syntax.IsYear(year) && r.Tally.Published() != "" && year < r.Tally.Published()[:4]
 	case "from", "between":
 		return i+3 < s.Last && syntax.IsYear(s.Doc.Of(int(i+1))) && s.Doc.Tokens[i+2].Kind == text.Word && syntax.IsYear(s.Doc.Of(int(i+3)))
 	}
@@ -186,30 +186,30 @@ func (r *sentenceReader) dead(s *syntax.Sentence, np int32) bool {
 }
 
 // titleOf gives a person the office a noun phrase names.
-func (r *Resolver) titleOf(d *Document, s *syntax.Sentence, np, person int32, rule string) bool {
-	return r.titleFrom(d, s, np, person, -1, -1, rule)
+func (r *articleReader) titleOf(s *syntax.Sentence, np, person int32, rule string) bool {
+	return r.titleFrom(s, np, person, -1, -1, rule)
 }
 
 // titleFrom gives a person the office a noun phrase names, of giver and at post
 // where it names none.
-func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver, post int32, rule string) bool {
+func (r *articleReader) titleFrom(s *syntax.Sentence, np, person, giver, post int32, rule string) bool {
 	p := s.HeadPart(np)
 	if p == nil || p.Kind != syntax.POffice {
 		return false
 	}
-	o, ok := r.title(d, s, np, s.NPs[np].Head, s.NPs[np].PLast, rule)
+	o, ok := r.title(s, np, s.NPs[np].Head, s.NPs[np].PLast, rule)
 	if !ok {
 		return false
 	}
 	o.Person = person
 	o.Former = o.Former || r.formerToo(s, np)
-	r.countryOffice(d, s, np, &o)
-	r.titleTail(d, s, np, &o)
+	r.countryOffice(s, np, &o)
+	r.titleTail(s, np, &o)
 	if o.Owner < 0 && !o.body {
-		o.Owner = r.titleAhead(d, s, np)
+		o.Owner = r.titleAhead(s, np)
 	}
-	if next := r.nextTitle(d, s, np); next != nil {
-		body := next.Owner >= 0 && d.Entities[next.Owner].Type == model.Organization // "former minister and head of the World Bank"
+	if next := r.nextTitle(s, np); next != nil {
+		body := next.Owner >= 0 && r.Entities[next.Owner].Type == model.Organization // "former minister and head of the World Bank"
 		if o.Owner < 0 && !o.body && !(body && (stateOnly(o.Kind) || o.Kind == lexicon.Diplomat || r.lex.Offices[p.Ref].Only != "")) {
 			o.Owner = next.Owner
 		}
@@ -218,24 +218,24 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 		}
 	}
 	if o.Owner < 0 { // "Special Representative, U.S. Department of State"
-		o.Owner = r.listedOwner(d, s, np, &o)
+		o.Owner = r.listedOwner(s, np, &o)
 	}
-	if o.Owner < 0 && giver < 0 && p.Plural && !strings.HasPrefix(d.officeID(&o), "charge-d-") {
+	if o.Owner < 0 && giver < 0 && p.Plural && !strings.HasPrefix(r.officeID(&o), "charge-d-") {
 		return false // "the three foreign ministers"
 	}
-	if d.officeID(&o) == "mediator" && o.Owner < 0 && (rule == "title.apposition" && giver >= 0 || rule == "title.verb" && giver < 0) {
+	if r.officeID(&o) == "mediator" && o.Owner < 0 && (rule == "title.apposition" && giver >= 0 || rule == "title.verb" && giver < 0) {
 		o.body = true // "former Peruvian President X, mediator in the Chad conflict", "X, who acted as mediator": sent by nobody named
 	}
 	if o.Owner < 0 && !o.body {
 		o.Owner = giver
 	}
-	if post >= 0 && post != o.Owner && d.officeID(&o) == "minister" {
+	if post >= 0 && post != o.Owner && r.officeID(&o) == "minister" {
 		o.Kind = lexicon.Diplomat // "Chile sent him to Lima as its minister", "was received in Lima as minister"
 	}
 	if o.Target < 0 && o.Kind == lexicon.Diplomat {
 		o.Target = post
 	}
-	return r.settle(d, s, np, o)
+	return r.settle(s, np, o)
 }
 
 // formerToo says whether "former" before the title right before this one in a list is said of both: "the former
@@ -252,10 +252,10 @@ func (r *sentenceReader) formerToo(s *syntax.Sentence, np int32) bool {
 // countryOffice takes the state before a title for the place of an organization's officer
 // where the organization stands behind: "Sudan representative for UNICEF", "Kenya country
 // director of the World Food Programme".
-func (r *Resolver) countryOffice(d *Document, s *syntax.Sentence, np int32, o *Office) {
+func (r *articleReader) countryOffice(s *syntax.Sentence, np int32, o *Office) {
 	n, m := &s.NPs[np], np+1
 	first := &s.Parts[n.PFirst]
-	if ofState(o.Kind) && o.Kind != lexicon.Diplomat || d.officeID(o) == "ambassador" || o.Owner < 0 || d.Entities[o.Owner].Type != model.State || first.Kind != syntax.PEntity || !first.Is(lexicon.State) || m >= int32(len(s.NPs)) {
+	if ofState(o.Kind) && o.Kind != lexicon.Diplomat || r.officeID(o) == "ambassador" || o.Owner < 0 || r.Entities[o.Owner].Type != model.State || first.Kind != syntax.PEntity || !first.Is(lexicon.State) || m >= int32(len(s.NPs)) {
 		return
 	}
 	switch behind := &s.NPs[m]; {
@@ -264,8 +264,8 @@ func (r *Resolver) countryOffice(d *Document, s *syntax.Sentence, np int32, o *O
 	default:
 		return
 	}
-	e := r.power(d, s, m)
-	if e < 0 || d.Entities[e].Type != model.Organization || !d.accredits(e) && d.Entities[e].Kind != "ngo" {
+	e := r.power(s, m)
+	if e < 0 || r.Entities[e].Type != model.Organization || !r.accredits(e) && r.Entities[e].Kind != "ngo" {
 		return
 	}
 	o.Target, o.Owner = o.Owner, e
@@ -277,7 +277,7 @@ func (r *Resolver) countryOffice(d *Document, s *syntax.Sentence, np int32, o *O
 // titleAhead is whose the title before in the same list is, where this one has no
 // owner of its own: "American diplomatic agent and consul general at Cairo"; -1 for
 // none.
-func (r *Resolver) titleAhead(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) titleAhead(s *syntax.Sentence, np int32) int32 {
 	m := s.NPs[np].Lead
 	if m == np || s.NPs[np].Det != 0 || s.NPs[m].Next != np {
 		return -1
@@ -286,11 +286,11 @@ func (r *Resolver) titleAhead(d *Document, s *syntax.Sentence, np int32) int32 {
 	if p == nil || p.Kind != syntax.POffice || p.Plural {
 		return -1
 	}
-	o, ok := r.title(d, s, m, s.NPs[m].Head, s.NPs[m].PLast, "")
+	o, ok := r.title(s, m, s.NPs[m].Head, s.NPs[m].PLast, "")
 	if !ok {
 		return -1
 	}
-	if state := d.partysState(o.Owner, r.lex.Offices[s.HeadPart(np).Ref].Kind); state >= 0 {
+	if state := r.partysState(o.Owner, r.lex.Offices[s.HeadPart(np).Ref].Kind); state >= 0 {
 		return state // "leader of the Liberty Party and prime minister"
 	}
 	return o.Owner
@@ -299,13 +299,13 @@ func (r *Resolver) titleAhead(d *Document, s *syntax.Sentence, np int32) int32 {
 // nextTitle is the title behind in the same list that says whose both are, or
 // where: "deputy prime minister and foreign minister of Serbia", "agent and consul
 // general in Egypt"; nil for none.
-func (r *Resolver) nextTitle(d *Document, s *syntax.Sentence, np int32) *Office {
+func (r *articleReader) nextTitle(s *syntax.Sentence, np int32) *Office {
 	for m, i := s.NPs[np].Next, 0; m >= 0 && i < 4; m, i = s.NPs[m].Next, i+1 {
 		p := s.HeadPart(m)
 		if p == nil || p.Kind != syntax.POffice || p.Plural || s.NPs[m].Det != 0 {
 			return nil
 		}
-		if o, ok := r.wholeTitle(d, s, m, ""); ok && (o.Owner >= 0 || o.Target >= 0) {
+		if o, ok := r.wholeTitle(s, m, ""); ok && (o.Owner >= 0 || o.Target >= 0) {
 			return &o
 		}
 	}
@@ -340,24 +340,24 @@ func (r *sentenceReader) members(s *syntax.Sentence, np int32) []int32 {
 }
 
 // wholeTitle reads the title that is the head of a noun phrase, with whose it is before and behind it.
-func (r *Resolver) wholeTitle(d *Document, s *syntax.Sentence, np int32, rule string) (Office, bool) {
-	o, ok := r.title(d, s, np, s.NPs[np].Head, s.NPs[np].PLast, rule)
+func (r *articleReader) wholeTitle(s *syntax.Sentence, np int32, rule string) (Office, bool) {
+	o, ok := r.title(s, np, s.NPs[np].Head, s.NPs[np].PLast, rule)
 	if ok {
-		r.titleTail(d, s, np, &o)
+		r.titleTail(s, np, &o)
 	}
 	return o, ok
 }
 
 // title reads the title that is part k of a noun phrase, up to part end, with
 // whose it is as far as it is said before it or by its possessor.
-func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule string) (Office, bool) {
+func (r *articleReader) title(s *syntax.Sentence, np, k, end int32, rule string) (Office, bool) {
 	n := &s.NPs[np]
 	entry := &r.lex.Offices[s.Parts[k].Ref]
 	kind := entry.Kind
 	if r.pretended(s, n.First, s.Parts[k].First) || k > n.PFirst && r.campaign(s.Words[s.Parts[k-1].Last-1]) {
 		return Office{}, false // "the president's campaign adviser"
 	}
-	if entry.ID == "member" && k == n.Head && r.sits(d, s, np) {
+	if entry.ID == "member" && k == n.Head && r.sits(s, np) {
 		kind = lexicon.Legislator
 	}
 	if entry.ID == "member" && k == n.Head && kind != lexicon.Legislator && (r.negotiates(s, np) || r.onBoard(s, np)) {
@@ -399,8 +399,8 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 		}
 	}
 	r.modifiers(s, from, s.Parts[k].Last, &o)
-	o.Former = o.Former || r.bygone(d, s, np)
-	r.ownerBefore(d, s, np, k, &o)
+	o.Former = o.Former || r.bygone(s, np)
+	r.ownerBefore(s, np, k, &o)
 	if k > n.PFirst && (entry.ID == "leader" || entry.ID == "chief" || entry.ID == "head") {
 		if p := &s.Parts[k-1]; p.Kind == syntax.PNoun && r.lex.Head(s.Words[p.Last-1])&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0 {
 			o.body = true // "the gang leader"
@@ -408,7 +408,7 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 		if w := s.Words[s.Parts[k-1].Last-1]; s.Parts[k-1].Kind == syntax.PAdj && o.Owner < 0 && (r.lex.Head(w)&lexicon.Partisan != 0 || r.lex.Word(w).Is(lexicon.Rebel)) {
 			o.body = true // "the exiled communist leader"
 		}
-		if p := &s.Parts[k-1]; r.lex.Word(s.Words[p.Last-1]).Is(lexicon.Gang) && (o.Owner < 0 || d.Entities[o.Owner].Kind != "party" || s.Doc.Tokens[p.Last-1].Joined) { // not "Nazi leader X"
+		if p := &s.Parts[k-1]; r.lex.Word(s.Words[p.Last-1]).Is(lexicon.Gang) && (o.Owner < 0 || r.Entities[o.Owner].Kind != "party" || s.Doc.Tokens[p.Last-1].Joined) { // not "Nazi leader X"
 			o.Owner, o.body = -1, true // "the US neo-Nazi leader"
 		}
 	}
@@ -530,12 +530,12 @@ func (r *sentenceReader) pretended(s *syntax.Sentence, i, title int32) bool {
 
 // sits says whether a member is one of a parliament or of a committee of it: "member of the
 // Finnish parliament", "member of the security committee of the Iranian legislature".
-func (r *Resolver) sits(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) sits(s *syntax.Sentence, np int32) bool {
 	for up, m := np, np+1; m < int32(len(s.NPs)) && m <= np+6; m++ {
 		n := &s.NPs[m]
 		switch {
 		case n.Up == up && (n.Prep == r.w.of || up != np && n.Prep == r.w.in):
-			if r.isChamber(d, s, m) || n.PossNP >= 0 && r.isChamber(d, s, n.PossNP) {
+			if r.isChamber(s, m) || n.PossNP >= 0 && r.isChamber(s, n.PossNP) {
 				return true
 			}
 			up = m
@@ -551,14 +551,14 @@ func (r *Resolver) sits(d *Document, s *syntax.Sentence, np int32) bool {
 
 // isChamber says whether a noun phrase names a state's parliament, not a congress of a party
 // or a chamber of commerce.
-func (r *Resolver) isChamber(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) isChamber(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
 	if p == nil {
 		return false
 	}
 	switch p.Kind {
 	case syntax.PEntity:
-		lex := d.Tally.Pick(p.Senses, lexicon.Org)
+		lex := r.Tally.Pick(p.Senses, lexicon.Org)
 		return lex >= 0 && r.lex.Entities[lex].Kind == "parliament"
 	case syntax.PName:
 		first, last := s.Words[s.Parts[s.NPs[np].PFirst].First], s.Words[p.Last-1]
@@ -569,8 +569,8 @@ func (r *Resolver) isChamber(d *Document, s *syntax.Sentence, np int32) bool {
 
 // rules says whether the dictionaries know a person at the head of other states only
 // than the one that an office at the head of a state would be of.
-func (r *Resolver) rules(d *Document, person int32, state string, kind lexicon.OfficeKind) bool {
-	if lex := d.Entities[person].Lex; lex >= 0 && (rules(kind) || kind == lexicon.Royal) {
+func (r *articleReader) rules(person int32, state string, kind lexicon.OfficeKind) bool {
+	if lex := r.Entities[person].Lex; lex >= 0 && (rules(kind) || kind == lexicon.Royal) {
 		terms := r.lex.Entities[lex].Terms
 		return len(terms) > 0 && !slices.ContainsFunc(terms, func(t lexicon.Term) bool { return t.Of == state })
 	}
@@ -668,14 +668,14 @@ func (e *Entity) actsForState() bool {
 
 // stateAround is the state where what a sentence tells happens, or that its paragraph
 // or the article is about; -1 for none.
-func (r *Resolver) stateAround(d *Document, s *syntax.Sentence) int32 {
-	if st := d.hostState(); st >= 0 && d.journeys.placed == s.Index {
+func (r *articleReader) stateAround(s *syntax.Sentence) int32 {
+	if st := r.hostState(); st >= 0 && r.journeys.placed == s.Index {
 		return st
 	}
-	if st := r.topicState(d, s, false); st >= 0 {
+	if st := r.topicState(s, false); st >= 0 {
 		return st
 	}
-	return d.mainState(func(int32) bool { return true })
+	return r.mainState(func(int32) bool { return true })
 }
 
 // officeAhead is the part of a noun phrase that is another office before part k, which is one too: "| Defence Minister | General
@@ -716,9 +716,9 @@ func (r *sentenceReader) modifiers(s *syntax.Sentence, first, last int32, o *Off
 // bygone says whether the words right before or after a noun phrase put it into
 // the past: "then Defence Minister X", "until 2019 the director", "foreign
 // minister at the time".
-func (r *Resolver) bygone(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) bygone(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	if r.lex.Word(n.Prep).Text == "under" && (r.longPast(d, s, np-1) || r.longPast(d, s, np+1)) {
+	if r.lex.Word(n.Prep).Text == "under" && (r.longPast(s, np-1) || r.longPast(s, np+1)) {
 		return true // "served under President X in the seventies"
 	}
 	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].First <= n.Last+1 && r.ofFormer(s, m) {
@@ -773,7 +773,7 @@ func (r *Resolver) bygone(d *Document, s *syntax.Sentence, np int32) bool {
 }
 
 // longPast says whether noun phrase np, behind "in", is a decade: "in the seventies", "in the 1970s".
-func (r *Resolver) longPast(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) longPast(s *syntax.Sentence, np int32) bool {
 	if np < 0 || np >= int32(len(s.NPs)) || s.NPs[np].Prep != r.w.in {
 		return false
 	}
@@ -782,7 +782,7 @@ func (r *Resolver) longPast(d *Document, s *syntax.Sentence, np int32) bool {
 	case "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties":
 		return true
 	}
-	return len(last) == len("1970s") && strings.HasSuffix(last, "0s") && d.Tally.Past(last[:4])
+	return len(last) == len("1970s") && strings.HasSuffix(last, "0s") && r.Tally.Past(last[:4])
 }
 
 // thenHeld says whether "then" and a comma before it stand between noun phrase np, the subject of a
@@ -829,21 +829,21 @@ func (d *Document) allOfficers(people []int32) bool {
 
 // ofBodies lists the states, organizations and blocs after "of" or "from" behind a
 // noun phrase: "the leaders of the G8", "representatives of the two nations", "delegates from the UN and the World Bank".
-func (r *Resolver) ofBodies(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) ofBodies(s *syntax.Sentence, np int32) []int32 {
 	m := np + 1
 	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of && s.NPs[m].Prep != r.w.from {
 		return nil
 	}
 	private := func(e int32) bool {
-		t := d.Entities[e].Type
+		t := r.Entities[e].Type
 		return t != model.State && t != model.Organization && t != model.Bloc
 	}
-	all := r.refOf(d, s, m).Actors
+	all := r.refOf(s, m).Actors
 	if len(all) == 0 || slices.ContainsFunc(all, private) {
 		return nil
 	}
 	for _, x := range r.members(s, m)[1:] {
-		if more := r.refOf(d, s, x).Actors; !s.NPs[x].Neg && !slices.ContainsFunc(more, private) {
+		if more := r.refOf(s, x).Actors; !s.NPs[x].Neg && !slices.ContainsFunc(more, private) {
 			all = slices.Concat(all, more)
 		}
 	}
@@ -852,8 +852,8 @@ func (r *Resolver) ofBodies(d *Document, s *syntax.Sentence, np int32) []int32 {
 
 // ofBody is the organization of states whose the title before is: "the High
 // Representative of the European Union"; -1 for none.
-func (r *Resolver) ofBody(d *Document, s *syntax.Sentence, np int32) int32 {
-	if all := r.ofBodies(d, s, np); len(all) == 1 && intergovernmental(&d.Entities[all[0]]) && d.Entities[all[0]].State < 0 && s.NPs[np+1].Prep == r.w.of {
+func (r *articleReader) ofBody(s *syntax.Sentence, np int32) int32 {
+	if all := r.ofBodies(s, np); len(all) == 1 && intergovernmental(&r.Entities[all[0]]) && r.Entities[all[0]].State < 0 && s.NPs[np+1].Prep == r.w.of {
 		return all[0]
 	}
 	return -1
@@ -874,7 +874,7 @@ func (r *sentenceReader) ofUnknown(s *syntax.Sentence, np int32) bool {
 // callsOffice says whether an office can be called by an entry of the offices:
 // "the leader" is a president too, and the other way, "the chief" a secretary-general, "the
 // minister" any, but "the defence minister" no foreign minister.
-func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
+func (r *articleReader) callsOffice(o *Office, entry int32) bool {
 	if o.entry == entry {
 		return true
 	}
@@ -883,19 +883,19 @@ func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 	case rules(e.Kind):
 		vice := func(id string) bool { return id == "vice-president" }
 		leads := e.ID == "leader" || e.ID == "ruler" || e.ID == "strongman"
-		return o.Kind == e.Kind && vice(e.ID) == vice(d.officeID(o)) || rules(o.Kind) && (leads || d.officeID(o) == "leader") || o.Kind == lexicon.Royal && leads && (isSovereign(o.Role) || d.officeID(o) == "crown-prince")
+		return o.Kind == e.Kind && vice(e.ID) == vice(r.officeID(o)) || rules(o.Kind) && (leads || r.officeID(o) == "leader") || o.Kind == lexicon.Royal && leads && (isSovereign(o.Role) || r.officeID(o) == "crown-prince")
 	case e.ID == "head":
 		return o.Kind == lexicon.BodyHead
 	case e.ID == "monarch":
 		return o.Kind == lexicon.Royal && isSovereign(o.Role)
 	case e.ID == "high-representative":
-		return d.ofForeignMinister(r, o) // "Moscow's top diplomat"
+		return r.ofForeignMinister(o) // "Moscow's top diplomat"
 	case e.ID == "secretary":
 		return officeOfState(o.Kind) && o.startsWith(e.Name) // of State, of Defense
 	case e.ID == "vice-minister":
 		return o.Kind == lexicon.Minister && (o.entry >= 0 && strings.HasPrefix(r.lex.Offices[o.entry].ID, "deputy-") || strings.HasSuffix(strings.ToLower(bareTitle(o.Role)), e.Name)) // "the deputy minister", of foreign affairs
 	case e.Kind == lexicon.Minister:
-		top := o.Kind == lexicon.Minister && lastWord(o.Role) == "diplomat" || d.topDiplomat(o)
+		top := o.Kind == lexicon.Minister && lastWord(o.Role) == "diplomat" || r.topDiplomat(o)
 		return o.Kind == lexicon.Minister && e.ID == "minister" || top && r.post(entry) == "foreign-minister" // "top US diplomat X", then "the secretary of state"
 	}
 	return strings.EqualFold(lastWord(o.Role), lastWord(e.Name)) || lastWord(e.Name) != e.Name && strings.EqualFold(bareTitle(o.Role), e.Name) || e.ID == "undersecretary" && o.entry >= 0 && r.lex.Offices[o.entry].ID == "under-secretary-of-state"
@@ -915,8 +915,8 @@ func (d *Document) topDiplomat(o *Office) bool {
 }
 
 // ofForeignMinister says whether an office is that of a state's foreign minister.
-func (d *Document) ofForeignMinister(r *Resolver, o *Office) bool {
-	return o.entry >= 0 && o.Owner >= 0 && d.Entities[o.Owner].Type == model.State && r.post(o.entry) == "foreign-minister"
+func (r *articleReader) ofForeignMinister(o *Office) bool {
+	return o.entry >= 0 && o.Owner >= 0 && r.Entities[o.Owner].Type == model.State && r.post(o.entry) == "foreign-minister"
 }
 
 // leadsOthers says whether a word before "diplomat" says that it is the foreign minister.

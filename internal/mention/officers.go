@@ -91,13 +91,13 @@ func (d *Document) noteUnnamed(entry, owner int32) {
 
 // unnamedOf is the only state of which the story has told that it has somebody in an office
 // without saying whom: "the Fijian PM said. ... Prime Minister X"; -1 for none.
-func (r *Resolver) unnamedOf(d *Document, o *Office) int32 {
-	if owner, ok := d.officers.unheld[o.entry]; ok {
+func (r *articleReader) unnamedOf(o *Office) int32 {
+	if owner, ok := r.officers.unheld[o.entry]; ok {
 		return owner
 	}
 	one := int32(-1)
-	for entry, owner := range d.officers.unheld {
-		if o.Kind != lexicon.HeadOfGovernment || r.lex.Offices[entry].Kind != o.Kind || !r.callsOffice(d, o, entry) || owner == one {
+	for entry, owner := range r.officers.unheld {
+		if o.Kind != lexicon.HeadOfGovernment || r.lex.Offices[entry].Kind != o.Kind || !r.callsOffice(o, entry) || owner == one {
 			continue
 		}
 		if owner < 0 || one >= 0 {

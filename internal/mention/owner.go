@@ -11,24 +11,24 @@ import (
 
 // itsFirst is whose an officer is, noun phrase np, who stands with "its" in a list behind another; open where that is
 // a body of which nothing is known: "sanctions on the firm and its director".
-func (r *Resolver) itsFirst(d *Document, s *syntax.Sentence, np int32) (ref Ref, open bool) {
+func (r *articleReader) itsFirst(s *syntax.Sentence, np int32) (ref Ref, open bool) {
 	lead := &s.NPs[s.NPs[np].Lead]
-	first := &d.Refs[s.Index][s.NPs[np].Lead]
+	first := &r.Refs[s.Index][s.NPs[np].Lead]
 	if lead.PossNP >= 0 && s.Class(s.NPs[np].Lead) == syntax.COffice {
-		return r.refOf(d, s, lead.PossNP), false // "Peru's ambassador to Chile and later its foreign minister"
+		return r.refOf(s, lead.PossNP), false // "Peru's ambassador to Chile and later its foreign minister"
 	}
 	m := beforeAnd(s, np)
 	switch {
 	case m < 0:
 	case m != s.NPs[np].Lead:
 		if s.NPs[m].Up == s.NPs[np].Lead && s.NPs[m].Prep == r.w.of && s.Class(m) == syntax.CState && s.Class(s.NPs[np].Lead) == syntax.COffice {
-			return d.Refs[s.Index][m], false // "the president of Chad and its foreign minister"
+			return r.Refs[s.Index][m], false // "the president of Chad and its foreign minister"
 		}
 	case len(first.Actors) == 1:
 		return *first, false // "sanctions on the group and its leader"
 	case len(first.Actors) > 1:
-	case lead.Prep == r.w.of && lead.Up >= 0 && lead.Up == m-1 && len(d.Refs[s.Index][lead.Up].Actors) == 1:
-		return d.Refs[s.Index][lead.Up], false // "the Office of Arms Export and its head"
+	case lead.Prep == r.w.of && lead.Up >= 0 && lead.Up == m-1 && len(r.Refs[s.Index][lead.Up].Actors) == 1:
+		return r.Refs[s.Index][lead.Up], false // "the Office of Arms Export and its head"
 	case s.Class(m) == syntax.CName || s.Class(m) == syntax.COrg || r.lex.Word(s.HeadWord(m)).Is(lexicon.Firm):
 		return Ref{}, true
 	}
@@ -52,11 +52,11 @@ func (r *sentenceReader) unknownDemonym(s *syntax.Sentence, p *syntax.Part) bool
 // chargeOfState says whether the word before the title at part k of a noun phrase, itself no name, tells an
 // organ of a state or what its officers are in charge of, "the Peruvian trade chief", "Kenyan electoral
 // commission chairman", or the phrase begins with the seat of its government: "the White House Policy Director".
-func (r *Resolver) chargeOfState(d *Document, s *syntax.Sentence, n *syntax.NP, k int32) bool {
+func (r *articleReader) chargeOfState(s *syntax.Sentence, n *syntax.NP, k int32) bool {
 	if k == n.PFirst {
 		return false
 	}
-	if first := &s.Parts[n.PFirst]; first.Is(lexicon.Metonym) && !first.Is(lexicon.State) && !r.town(d, first) {
+	if first := &s.Parts[n.PFirst]; first.Is(lexicon.Metonym) && !first.Is(lexicon.State) && !r.town(first) {
 		return true
 	}
 	p := &s.Parts[k-1]
@@ -66,11 +66,11 @@ func (r *Resolver) chargeOfState(d *Document, s *syntax.Sentence, n *syntax.NP, 
 
 // folkAbroad is the state to whose people in other countries a minister sees: "Minister of Foreign Affairs and Senegalese
 // Abroad"; -1 for none.
-func (r *Resolver) folkAbroad(d *Document, s *syntax.Sentence, part *syntax.Part) int32 {
+func (r *articleReader) folkAbroad(s *syntax.Sentence, part *syntax.Part) int32 {
 	for i := part.First + 1; i+1 < part.Last; i++ {
 		if n, senses := s.FolkAbroad(r.lex, i); n > 0 {
-			if lex := d.Tally.Pick(senses, lexicon.People, lexicon.Demonym); lex >= 0 {
-				return d.entity(lex)
+			if lex := r.Tally.Pick(senses, lexicon.People, lexicon.Demonym); lex >= 0 {
+				return r.entity(lex)
 			}
 		}
 	}
@@ -79,7 +79,7 @@ func (r *Resolver) folkAbroad(d *Document, s *syntax.Sentence, part *syntax.Part
 
 // hisLeader is the state of the one named right before in the same list, whose officer
 // "his" then tells of: "met Raisi and his foreign minister"; -1 for none.
-func (r *Resolver) hisLeader(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) hisLeader(s *syntax.Sentence, np int32) int32 {
 	if w := s.NPs[np].PossWord; w != r.w.his && w != r.w.her {
 		return -1
 	}
@@ -92,8 +92,8 @@ func (r *Resolver) hisLeader(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	state := int32(-1) // of the last one before
 	for m := lead; m >= 0 && m < np; m = s.NPs[m].Next {
-		if r.onePerson(d, s, m) >= 0 {
-			state = r.headOf(d, s, m)
+		if r.onePerson(s, m) >= 0 {
+			state = r.headOf(s, m)
 		}
 	}
 	return state
@@ -150,7 +150,7 @@ func (r *sentenceReader) majesty(s *syntax.Sentence, np int32) bool {
 
 // ofMinistry is the state of the ministry or government that stands without its
 // name before a title: "a foreign ministry aide"; -1 for none.
-func (r *Resolver) ofMinistry(d *Document, s *syntax.Sentence, np, title int32) int32 {
+func (r *articleReader) ofMinistry(s *syntax.Sentence, np, title int32) int32 {
 	n := &s.NPs[np]
 	if m := behind(s, np, r.w.of); m >= 0 && s.Class(m) == syntax.CState {
 		return -1 // "the government secretary of the Orange Free State"
@@ -160,19 +160,19 @@ func (r *Resolver) ofMinistry(d *Document, s *syntax.Sentence, np, title int32) 
 		if k == title {
 			kind := r.lex.Offices[p.Ref].Kind
 			if first := s.Words[p.First]; p.Last-p.First > 1 && (kind == lexicon.Official || kind == lexicon.Spokesperson) && r.lex.Head(first)&lexicon.Government != 0 {
-				if st := r.reportedDoer(d, s, np); st >= 0 {
+				if st := r.reportedDoer(s, np); st >= 0 {
 					return st
 				}
-				st, _ := r.surelyOwns(d, s, np, first)
+				st, _ := r.surelyOwns(s, np, first)
 				return st
 			}
 			break
 		}
 		if p.Kind == syntax.PNoun && r.lex.Head(s.Words[p.Last-1])&lexicon.Government != 0 {
-			if st := r.reportedDoer(d, s, np); st >= 0 {
+			if st := r.reportedDoer(s, np); st >= 0 {
 				return st
 			}
-			st, _ := r.surelyOwns(d, s, np, s.Words[p.Last-1])
+			st, _ := r.surelyOwns(s, np, s.Words[p.Last-1])
 			return st
 		}
 	}
@@ -187,25 +187,25 @@ func (r *sentenceReader) honoured(s *syntax.Sentence, n *syntax.NP) bool {
 
 // belongs is the one state or organization a reference stands for, or whose
 // person it names; -1 for none.
-func (r *Resolver) belongs(d *Document, ref Ref) int32 {
+func (r *articleReader) belongs(ref Ref) int32 {
 	if len(ref.Actors) != 1 {
 		return -1
 	}
 	e := ref.Actors[0]
-	switch d.Entities[e].Type {
+	switch r.Entities[e].Type {
 	case model.State, model.Organization:
 		return e
 	case model.Person:
-		if st := d.Entities[e].State; st >= 0 {
+		if st := r.Entities[e].State; st >= 0 {
 			return st
 		}
-		if body := d.employer(e); body >= 0 {
+		if body := r.employer(e); body >= 0 {
 			return body // "Secretary-General Kofi Mensah's spokeswoman"
 		}
-		if st := r.ruled(d, e); st >= 0 {
+		if st := r.ruled(e); st >= 0 {
 			return st // "Putin's spokesman"
 		}
-		if st := r.termState(d, e); st >= 0 && d.Entities[st].Type == model.State {
+		if st := r.termState(e); st >= 0 && r.Entities[st].Type == model.State {
 			return st // also where only he tells it
 		}
 		return -1
@@ -216,12 +216,12 @@ func (r *Resolver) belongs(d *Document, ref Ref) int32 {
 
 // ruled is the state that the dictionaries know a leader of, where the article speaks
 // of it; -1 for none.
-func (r *Resolver) ruled(d *Document, person int32) int32 { return r.ledState(d, person, "") }
+func (r *articleReader) ruled(person int32) int32 { return r.ledState(person, "") }
 
 // ledState is the state that the dictionaries know a person to have led in an office, in any
 // if that is "", where the article speaks of it; -1 for none.
-func (r *Resolver) ledState(d *Document, person int32, office string) int32 {
-	lex := d.Entities[person].Lex
+func (r *articleReader) ledState(person int32, office string) int32 {
+	lex := r.Entities[person].Lex
 	if lex < 0 {
 		return -1
 	}
@@ -229,8 +229,8 @@ func (r *Resolver) ledState(d *Document, person int32, office string) int32 {
 		if office != "" && !strings.EqualFold(t.Office, office) {
 			continue
 		}
-		if i := r.lex.Index(t.Of); i >= 0 && r.lex.Entities[i].Type == model.State && d.Tally.Times(i) > 0 {
-			return d.entity(i)
+		if i := r.lex.Index(t.Of); i >= 0 && r.lex.Entities[i].Type == model.State && r.Tally.Times(i) > 0 {
+			return r.entity(i)
 		}
 	}
 	return -1
@@ -238,60 +238,60 @@ func (r *Resolver) ledState(d *Document, person int32, office string) int32 {
 
 // refOf is what a noun phrase stands for, also one that comes later in the
 // sentence.
-func (r *Resolver) refOf(d *Document, s *syntax.Sentence, np int32) Ref {
-	ref := &d.Refs[s.Index][np]
-	if np > d.focus.read {
-		if poss := s.NPs[np].PossNP; poss > d.focus.read {
-			r.refOf(d, s, poss)
+func (r *articleReader) refOf(s *syntax.Sentence, np int32) Ref {
+	ref := &r.Refs[s.Index][np]
+	if np > r.focus.read {
+		if poss := s.NPs[np].PossNP; poss > r.focus.read {
+			r.refOf(s, poss)
 		}
-		*ref = r.resolve(d, s, np)
+		*ref = r.resolve(s, np)
 	}
 	return *ref
 }
 
 // power is the one state or organization a noun phrase stands for, or whose
 // person, body or mission it names; -1 for none.
-func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
-	ref := r.refOf(d, s, np)
+func (r *articleReader) power(s *syntax.Sentence, np int32) int32 {
+	ref := r.refOf(s, np)
 	if of := behind(s, np, r.w.of); r.isCourt(s, np) {
 		if next := of + 1; next < int32(len(s.NPs)) && s.NPs[next].Appos == of {
 			of = next // "the Court of Her Majesty | the Queen of England"
 		}
-		return r.power(d, s, of) // "Minister to the Court of Spain"
+		return r.power(s, of) // "Minister to the Court of Spain"
 	}
 	if len(ref.Actors) > 0 {
-		return r.belongs(d, ref)
+		return r.belongs(ref)
 	}
 	if r.lex.Head(s.HeadWord(np))&lexicon.StateHead != 0 { // "of the Republic of Philippines"
-		if st := r.ofState(d, s, np); st >= 0 {
+		if st := r.ofState(s, np); st >= 0 {
 			return st
 		}
 	}
-	if e := r.namedAfter(d, s, np); e >= 0 {
+	if e := r.namedAfter(s, np); e >= 0 {
 		return e
 	}
 	if r.isPost(s, np) || r.lex.Head(s.HeadWord(np))&(lexicon.Government|lexicon.Agent|lexicon.OrgHead|lexicon.Body) != 0 || r.lex.Word(s.HeadWord(np)).Is(lexicon.Arm) {
 		if poss := s.NPs[np].PossNP; poss >= 0 { // "the Taliban's political office"
-			if e := r.belongs(d, r.refOf(d, s, poss)); e >= 0 && d.Entities[e].Type == model.Organization && (!national(&d.Entities[e]) || d.Entities[e].State < 0) {
+			if e := r.belongs(r.refOf(s, poss)); e >= 0 && r.Entities[e].Type == model.Organization && (!national(&r.Entities[e]) || r.Entities[e].State < 0) {
 				return e
 			}
 		}
 		if r.civic(s, np) || r.staffOf(s, np) {
 			return -1
 		}
-		if e := r.ownerState(d, s, np); e >= 0 {
+		if e := r.ownerState(s, np); e >= 0 {
 			return e
 		}
-		if e := r.ownerPower(d, s, np); e >= 0 {
+		if e := r.ownerPower(s, np); e >= 0 {
 			return e
 		}
 	}
 	if r.lex.Word(s.HeadWord(np)).Is(lexicon.Section) { // "the UN relief operation"
-		e := r.ownerPower(d, s, np)
+		e := r.ownerPower(s, np)
 		if of := behind(s, np, r.w.of); e < 0 && of >= 0 {
-			e = r.belongs(d, r.refOf(d, s, of)) // "the finance department of Hamas"
+			e = r.belongs(r.refOf(s, of)) // "the finance department of Hamas"
 		}
-		if e >= 0 && d.Entities[e].Type == model.Organization {
+		if e >= 0 && r.Entities[e].Type == model.Organization {
 			return e
 		}
 	}
@@ -307,13 +307,13 @@ func (r *sentenceReader) secretaryOfState(s *syntax.Sentence, np int32) bool {
 
 // titledBy is whose the title is that stands before the name of noun phrase np: "a spokesman
 // for EU commissioner X"; -1 for none.
-func (r *Resolver) titledBy(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) titledBy(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
 		if s.Parts[k].Kind == syntax.POffice {
-			o, _ := r.title(d, s, np, k, n.Head, "")
+			o, _ := r.title(s, np, k, n.Head, "")
 			if only := r.lex.Index(r.lex.Offices[s.Parts[k].Ref].Only); o.Owner < 0 && only >= 0 {
-				return d.entity(only) // "Second Lady X"
+				return r.entity(only) // "Second Lady X"
 			}
 			return o.Owner
 		}
@@ -323,15 +323,15 @@ func (r *Resolver) titledBy(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // servesIn says whether noun phrase np, behind "in", names whose officer one is, state e or
 // its government, and not only where he is.
-func (r *Resolver) servesIn(d *Document, s *syntax.Sentence, np int32, o *Office, e int32) bool {
-	if o.Kind == lexicon.Legislator && (d.Entities[e].Kind == "parliament" || r.lex.Word(s.HeadWord(np)).Is(lexicon.Chamber)) {
+func (r *articleReader) servesIn(s *syntax.Sentence, np int32, o *Office, e int32) bool {
+	if o.Kind == lexicon.Legislator && (r.Entities[e].Kind == "parliament" || r.lex.Word(s.HeadWord(np)).Is(lexicon.Chamber)) {
 		return true // "a deputy in Georgia's parliament", "a lawmaker in the Knesset"
 	}
 	if ofState(o.Kind) && o.Kind != lexicon.Minister || o.Kind == lexicon.Envoy {
 		return false
 	}
-	if d.Entities[e].Type != model.State {
-		return d.Entities[e].Kind == "ministry" // "an adviser in the Ministry of Defence"
+	if r.Entities[e].Type != model.State {
+		return r.Entities[e].Kind == "ministry" // "an adviser in the Ministry of Defence"
 	}
 	p := s.HeadPart(np)
 	if r.lex.Head(s.HeadWord(np))&lexicon.Government != 0 && p.Kind == syntax.PNoun || p.Is(lexicon.Org) {
@@ -343,17 +343,17 @@ func (r *Resolver) servesIn(d *Document, s *syntax.Sentence, np int32, o *Office
 
 // nameTail reads what follows the name after a title: "Foreign Minister Petar
 // Ivanišin of Croatia", "President Lula (Brazil)", "Ambassador Kim to Japan".
-func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office) {
+func (r *articleReader) nameTail(s *syntax.Sentence, np int32, o *Office) {
 	if o.Owner < 0 && o.Kind == lexicon.Legislator && partyAndSeat(s, s.NPs[np].Last) {
-		o.Owner = d.entity(r.lex.Index("USA"))
+		o.Owner = r.entity(r.lex.Index("USA"))
 		return
 	}
 	if n := &s.NPs[np]; o.Owner < 0 && n.Prep == r.w.paren && n.Up >= 0 && s.Class(n.Up) == syntax.CState && s.NPs[n.Up].Last == n.First-1 {
-		o.Owner, o.First = r.power(d, s, n.Up), s.NPs[n.Up].First // "Chile (President Ana Rios)"
+		o.Owner, o.First = r.power(s, n.Up), s.NPs[n.Up].First // "Chile (President Ana Rios)"
 		return
 	}
-	if e := r.forcesBehind(d, s, np); o.Owner < 0 && o.Kind == lexicon.Military && e >= 0 {
-		if o.Owner = e; d.Entities[e].Type == model.Organization {
+	if e := r.forcesBehind(s, np); o.Owner < 0 && o.Kind == lexicon.Military && e >= 0 {
+		if o.Owner = e; r.Entities[e].Type == model.Organization {
 			o.Last = s.NPs[np+1].Last
 		}
 		return
@@ -366,19 +366,19 @@ func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office
 		if n.Up != np {
 			return
 		}
-		e := r.power(d, s, m)
+		e := r.power(s, m)
 		if e < 0 {
 			return
 		}
 		if n.Prep == r.w.from && r.takenFrom(s, np) {
 			return // "recalled Ambassador Rios from Peru"
 		}
-		if who := r.onePerson(d, s, np); n.Prep == r.w.from && who >= 0 && r.termState(d, who) >= 0 && r.termState(d, who) != e {
+		if who := r.onePerson(s, np); n.Prep == r.w.from && who >= 0 && r.termState(who) >= 0 && r.termState(who) != e {
 			return // "the speech by President Biden from Israel"
 		}
 		switch n.Prep {
 		case r.w.of, r.w.from, r.w.paren:
-			if o.Owner < 0 && (d.officeID(o) != "director" || o.body || d.Entities[e].Type == model.Organization) { // "director Jean Roy of France" may make films
+			if o.Owner < 0 && (r.officeID(o) != "director" || o.body || r.Entities[e].Type == model.Organization) { // "director Jean Roy of France" may make films
 				o.Owner, o.Last = e, n.Last
 			}
 		case r.w.to:
@@ -392,17 +392,17 @@ func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office
 }
 
 // forcesBehind are those of a state that stand behind a name and a comma: "Admiral Tom Hall, | U.S. Navy,"; -1 for none.
-func (r *Resolver) forcesBehind(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) forcesBehind(s *syntax.Sentence, np int32) int32 {
 	switch s.Doc.Of(int(s.NPs[np].Last - 1)) {
 	case "USN", "USMC", "USAF": // letters belong to the name
-		return d.entity(r.lex.Index("USA"))
+		return r.entity(r.lex.Index("USA"))
 	}
 	m := np + 1
 	if m >= int32(len(s.NPs)) || s.NPs[m].First != s.NPs[np].Last+1 || s.NPs[m].Prep != 0 || s.Doc.Tokens[s.NPs[np].Last].Kind != text.Comma {
 		return -1
 	}
-	e := r.power(d, s, m)
-	if e < 0 || d.Entities[e].Kind != "military" {
+	e := r.power(s, m)
+	if e < 0 || r.Entities[e].Kind != "military" {
 		return -1
 	}
 	return e
@@ -420,20 +420,20 @@ func (r *sentenceReader) between(s *syntax.Sentence, np int32) bool {
 
 // itsNational is whose officer somebody is of whom the nation before the title, at part k of a noun phrase, tells only where he
 // comes from, since "its" stands before it: "The European Union opened talks. | Its Dutch chief negotiator"; -1 for nobody else's.
-func (r *Resolver) itsNational(d *Document, s *syntax.Sentence, np, k, nation int32) int32 {
+func (r *articleReader) itsNational(s *syntax.Sentence, np, k, nation int32) int32 {
 	n := &s.NPs[np]
 	if p := &s.Parts[n.PFirst]; n.PossWord != r.w.its || p.Kind != syntax.PEntity || !p.Is(lexicon.Demonym) || n.PFirst >= k {
 		return -1
 	}
-	ref := r.possessor(d, s, np)
+	ref := r.possessor(s, np)
 	if len(ref.Actors) == 1 && ref.Actors[0] == nation && s.Index > 0 { // what is read already of the phrase itself
-		before := d.Sentences[s.Index-1]
+		before := r.Sentences[s.Index-1]
 		if len(before.Clauses) == 0 || before.Clauses[0].Subj < 0 || before.Class(before.Clauses[0].Subj) != syntax.COrg {
 			return -1
 		}
-		ref = d.Refs[before.Index][before.Clauses[0].Subj]
+		ref = r.Refs[before.Index][before.Clauses[0].Subj]
 	}
-	if len(ref.Actors) != 1 || ref.Actors[0] == nation || d.Entities[ref.Actors[0]].Type == model.Person {
+	if len(ref.Actors) != 1 || ref.Actors[0] == nation || r.Entities[ref.Actors[0]].Type == model.Person {
 		return -1
 	}
 	return ref.Actors[0]

@@ -22,7 +22,7 @@ func (r *sentenceReader) clubName(s *syntax.Sentence, before, p *syntax.Part) bo
 
 // bodyBehind is the organization whose name stands between a title that begins a noun phrase and who has it, where "of" is
 // left out: "Chairman | AU Commission | Musa Ali"; -1 for none.
-func (r *Resolver) bodyBehind(d *Document, s *syntax.Sentence, n *syntax.NP, k int32, o *Office) int32 {
+func (r *articleReader) bodyBehind(s *syntax.Sentence, n *syntax.NP, k int32, o *Office) int32 {
 	if n.Det != 0 || n.PossNP >= 0 || k != n.PFirst || k+2 >= n.PLast || o.Kind == lexicon.Military || o.Kind == lexicon.Royal || o.Kind == lexicon.Minister || o.Kind == lexicon.HeadOfGovernment {
 		return -1
 	}
@@ -30,8 +30,8 @@ func (r *Resolver) bodyBehind(d *Document, s *syntax.Sentence, n *syntax.NP, k i
 	if p.Kind != syntax.PEntity || p.First != s.Parts[k].Last || s.Parts[n.PLast-1].Kind != syntax.PName && !s.Parts[n.PLast-1].Is(lexicon.Leader) || p.Last-p.First < 2 && !s.Doc.Tokens[p.First].AllCaps {
 		return -1
 	}
-	if lex := d.Tally.Pick(p.Senses, lexicon.Org); lex >= 0 && r.lex.Entities[lex].Kind != "party" {
-		return d.entity(lex)
+	if lex := r.Tally.Pick(p.Senses, lexicon.Org); lex >= 0 && r.lex.Entities[lex].Kind != "party" {
+		return r.entity(lex)
 	}
 	return -1
 }
@@ -50,7 +50,7 @@ func (d *Document) servedBody(word string) int32 {
 // bodyAbove is the organization to whose name the names belong that noun phrase np begins
 // with, before a title of its officer: "Communist Party of Nepal leader Ram Thapa", "Confederation of British Builders
 // boss Karl Lind"; -1 for none.
-func (r *Resolver) bodyAbove(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) bodyAbove(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	first := &s.Parts[n.PFirst]
 	if n.Prep != r.w.of || n.Up < 0 || n.Lead != np || beforeTitle(s, np) == n.Last || first.First != n.First || s.NPs[n.Up].Last+1 != n.First {
@@ -59,7 +59,7 @@ func (r *Resolver) bodyAbove(d *Document, s *syntax.Sentence, np int32) int32 {
 	if head := r.lex.Head(s.HeadWord(n.Up)); head&lexicon.OrgHead == 0 || head&lexicon.Government != 0 {
 		return -1
 	}
-	if ref := r.refOf(d, s, n.Up); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Organization {
+	if ref := r.refOf(s, n.Up); len(ref.Actors) == 1 && r.Entities[ref.Actors[0]].Type == model.Organization {
 		return ref.Actors[0]
 	}
 	return -1
@@ -67,13 +67,13 @@ func (r *Resolver) bodyAbove(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // bodysOfficers has the phrase of a body whose name goes on up to its officer's title mean the officer: "the Communist
 // Party of Nepal leader Ram Thapa met".
-func (r *Resolver) bodysOfficers(d *Document, s *syntax.Sentence) {
+func (r *articleReader) bodysOfficers(s *syntax.Sentence) {
 	for np := range s.NPs {
-		if s.Class(int32(np)) != syntax.CPerson || r.bodyAbove(d, s, int32(np)) < 0 {
+		if s.Class(int32(np)) != syntax.CPerson || r.bodyAbove(s, int32(np)) < 0 {
 			continue
 		}
-		if ref := d.Refs[s.Index][np]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
-			d.Refs[s.Index][s.NPs[np].Up] = ref
+		if ref := r.Refs[s.Index][np]; len(ref.Actors) == 1 && r.Entities[ref.Actors[0]].Type == model.Person {
+			r.Refs[s.Index][s.NPs[np].Up] = ref
 		}
 	}
 }
@@ -82,9 +82,9 @@ func (r *Resolver) bodysOfficers(d *Document, s *syntax.Sentence) {
 // part k, or with the first word of it, and no dictionary has, and the part where its name
 // begins: "Reform Party leader Benedikt Jónsson", "Renewal Front spokesman"; -1 and k for
 // none.
-func (r *Resolver) movementBefore(d *Document, s *syntax.Sentence, np, k int32) (body, from int32) {
+func (r *articleReader) movementBefore(s *syntax.Sentence, np, k int32) (body, from int32) {
 	n := &s.NPs[np]
-	if body, from = r.partyBefore(d, s, np, k); body >= 0 {
+	if body, from = r.partyBefore(s, np, k); body >= 0 {
 		return body, from
 	}
 	end, from := s.Parts[k].First, k
@@ -104,13 +104,13 @@ func (r *Resolver) movementBefore(d *Document, s *syntax.Sentence, np, k int32) 
 	if end-first < 2 {
 		return -1, k
 	}
-	return d.bodyCalled(s.Text(first, end), "party"), from
+	return r.bodyCalled(s.Text(first, end), "party"), from
 }
 
 // partyBefore is the party whose name without "Party" stands before the title at part k, and
 // the part where that begins: "Conservative leader David Cameron"; of several of one name
 // that of the state the article speaks of; -1 and k for none.
-func (r *Resolver) partyBefore(d *Document, s *syntax.Sentence, np, k int32) (body, from int32) {
+func (r *articleReader) partyBefore(s *syntax.Sentence, np, k int32) (body, from int32) {
 	switch r.lex.Offices[s.Parts[k].Ref].ID {
 	case "leader", "deputy-leader", "chairman", "chair", "chairperson", "general-secretary", "spokesman", "spokesperson", "spokeswoman":
 	default:
@@ -135,24 +135,24 @@ func (r *Resolver) partyBefore(d *Document, s *syntax.Sentence, np, k int32) (bo
 	if from == end || r.lex.Word(s.Words[s.Parts[from].First]).Text == "communist" { // whose party is the state
 		return -1, k
 	}
-	best := r.partyOf(d, s.Text(s.Parts[from].First, s.Parts[end-1].Last))
+	best := r.partyOf(s.Text(s.Parts[from].First, s.Parts[end-1].Last))
 	if best < 0 {
 		return -1, k
 	}
-	party := &d.lex.Entities[best]
-	if first, _, _ := strings.Cut(party.Name, " "); r.lex.Demonym(r.lex.Lookup(strings.ToLower(first))) && d.Tally.Aside(d.lex.Index(party.Partof)) {
+	party := &r.lex.Entities[best]
+	if first, _, _ := strings.Cut(party.Name, " "); r.lex.Demonym(r.lex.Lookup(strings.ToLower(first))) && r.Tally.Aside(r.lex.Index(party.Partof)) {
 		return -1, k // "Socialist leader X" far from France, not "Nazi leader X"
 	}
-	return d.entity(best), from
+	return r.entity(best), from
 }
 
 // partyOf is the party, by its place in the dictionary, of a name without "Party", of several that of the state of which the
 // article tells most: "Labour" in one about Britain; -1 for none.
-func (r *Resolver) partyOf(d *Document, name string) int32 {
+func (r *articleReader) partyOf(name string) int32 {
 	best, most := int32(-1), int32(0)
 	for _, lex := range r.parties[strings.ToLower(name)] {
-		if st := d.lex.Index(d.lex.Entities[lex].Partof); st >= 0 && int32(d.Tally.Times(st)) > most {
-			best, most = lex, int32(d.Tally.Times(st))
+		if st := r.lex.Index(r.lex.Entities[lex].Partof); st >= 0 && int32(r.Tally.Times(st)) > most {
+			best, most = lex, int32(r.Tally.Times(st))
 		}
 	}
 	return best
@@ -161,20 +161,20 @@ func (r *Resolver) partyOf(d *Document, name string) int32 {
 // nationsBody is the society or company whose name the adjective of a nation begins, at the part before
 // part j of a noun phrase, right before the title at part k: "Japanese Football Association chairman",
 // "Canadian Paralympic Committee chief", who act for no state; -1 elsewhere.
-func (r *Resolver) nationsBody(d *Document, s *syntax.Sentence, n *syntax.NP, j, k int32) int32 {
+func (r *articleReader) nationsBody(s *syntax.Sentence, n *syntax.NP, j, k int32) int32 {
 	p := &s.Parts[j]
 	if j == n.PFirst || p.Last != s.Parts[k].First {
 		return -1
 	}
 	of := &s.Parts[j-1]
-	if of.Last != p.First || !of.Is(lexicon.Demonym) || d.Tally.Pick(of.Senses, lexicon.Demonym) < 0 {
+	if of.Last != p.First || !of.Is(lexicon.Demonym) || r.Tally.Pick(of.Senses, lexicon.Demonym) < 0 {
 		return -1
 	}
 	managed := r.lex.Offices[s.Parts[k].Ref].Kind == lexicon.CompanyOfficer && r.lex.Head(s.Words[p.Last-1])&(lexicon.OrgHead|lexicon.Body) != 0 // "American Delta & Orkan Council CEO"
 	if !managed && !r.civil(s, p) {
 		return -1
 	}
-	return d.bodyCalled(s.Text(of.First, p.Last), "company")
+	return r.bodyCalled(s.Text(of.First, p.Last), "company")
 }
 
 // association says whether a part before a title names a body that is no organ of the state
@@ -193,10 +193,10 @@ func (d *Document) accredits(e int32) bool {
 
 // colleaguesBody is the organization of whose officer a list tells right before another with "its" title: "Ana Rios, chairwoman of
 // the Banking Committee, and Luis Vera, | its deputy head"; -1 for none.
-func (r *Resolver) colleaguesBody(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) colleaguesBody(s *syntax.Sentence, np int32) int32 {
 	for m := np - 1; m >= 0; m-- {
 		if up := s.NPs[m].Up; s.NPs[m].Prep == r.w.of && up >= 0 && s.Class(up) == syntax.COffice && m < np-1 {
-			if e := r.power(d, s, m); e >= 0 && d.Entities[e].Type == model.Organization {
+			if e := r.power(s, m); e >= 0 && r.Entities[e].Type == model.Organization {
 				return e
 			}
 		}
@@ -210,14 +210,14 @@ func (r *Resolver) colleaguesBody(d *Document, s *syntax.Sentence, np int32) int
 // itsBody is the one organization of states that the sentence before names, where a title that
 // no state gives is "its": "Tehran suspended cooperation with the agency. Its director general";
 // -1 for none.
-func (r *Resolver) itsBody(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+func (r *articleReader) itsBody(s *syntax.Sentence, np int32, o *Office) int32 {
 	anyBody := false
-	switch d.officeID(o) {
+	switch r.officeID(o) {
 	case "director-general", "secretary-general", "chairperson", "high-representative":
 	case "president", "leader", "head", "chairman", "chair", "chairwoman", "spokesman", "spokeswoman", "spokesperson":
 		anyBody = true // where no state is named beside it
 		for m := range np {
-			if d.stateOf(&d.Refs[s.Index][m]) >= 0 {
+			if r.stateOf(&r.Refs[s.Index][m]) >= 0 {
 				return -1
 			}
 		}
@@ -228,9 +228,9 @@ func (r *Resolver) itsBody(d *Document, s *syntax.Sentence, np int32, o *Office)
 		return -1
 	}
 	body := int32(-1)
-	for m := range d.Refs[s.Index-1] {
-		for _, e := range d.Refs[s.Index-1][m].Actors {
-			x := &d.Entities[e]
+	for m := range r.Refs[s.Index-1] {
+		for _, e := range r.Refs[s.Index-1][m].Actors {
+			x := &r.Entities[e]
 			if anyBody && x.Type == model.State {
 				return -1
 			}
@@ -269,13 +269,13 @@ func (d *Document) bodyServed(ref Ref) int32 {
 
 // bodyAgain is the organization of states, or their organ, of which a word that can also be a
 // meeting speaks again: "The UN General Assembly voted. The president of the assembly"; -1 for none.
-func (r *Resolver) bodyAgain(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) bodyAgain(s *syntax.Sentence, np int32) int32 {
 	n, h := &s.NPs[np], s.HeadPart(np)
 	if h == nil || h.Kind != syntax.PEvent || n.Det != r.w.the || !bareWord(n) || r.lex.Head(s.HeadWord(np))&lexicon.Body == 0 {
 		return -1
 	}
 	word := s.HeadWord(np)
-	if e := d.called(word, r.lex.Word(word).Text, s.Index); e >= 0 && (d.accredits(e) || d.Entities[e].Kind == "organ") {
+	if e := r.called(word, r.lex.Word(word).Text, s.Index); e >= 0 && (r.accredits(e) || r.Entities[e].Kind == "organ") {
 		return e
 	}
 	return -1
@@ -283,14 +283,14 @@ func (r *Resolver) bodyAgain(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // namedAfter is the organization that a noun phrase speaks of and a name behind a comma
 // names: "the leader of Chad's main opposition party, the New Flame"; -1 for none.
-func (r *Resolver) namedAfter(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) namedAfter(s *syntax.Sentence, np int32) int32 {
 	n, m := &s.NPs[np], np+1
 	if n.Plural || m >= int32(len(s.NPs)) || s.Class(m) != syntax.COrg && (s.Class(m) != syntax.CName || r.lex.Head(s.HeadWord(m))&(lexicon.OrgHead|lexicon.Body) == 0) || s.NPs[m].Prep != 0 || s.NPs[m].First != n.Last+1 || s.Doc.Tokens[n.Last].Kind != text.Comma ||
 		r.lex.Head(s.HeadWord(np))&(lexicon.OrgHead|lexicon.Body) == 0 && !r.lex.Word(s.HeadWord(np)).Is(lexicon.Organ|lexicon.Camp) {
 		return -1
 	}
-	if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && ref.Via == ByName {
-		return r.belongs(d, ref)
+	if ref := r.refOf(s, m); len(ref.Actors) == 1 && ref.Via == ByName {
+		return r.belongs(ref)
 	}
 	return -1
 }
@@ -313,12 +313,12 @@ func (r *sentenceReader) teaches(e *Entity) bool {
 
 // organOf is the body among whose organs noun phrase np is, on which states have those who speak for them: "the representative of
 // Ghana on | the Council of the International Maritime Organization"; -1 for none.
-func (r *Resolver) organOf(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) organOf(s *syntax.Sentence, np int32) int32 {
 	m := behind(s, np, r.w.of)
 	if m < 0 || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Organ) && r.head(s, np) != "board" {
 		return -1
 	}
-	if e := r.power(d, s, m); e >= 0 && d.Entities[e].Type == model.Organization {
+	if e := r.power(s, m); e >= 0 && r.Entities[e].Type == model.Organization {
 		return e
 	}
 	return -1
@@ -352,14 +352,14 @@ func (r *sentenceReader) boardBeside(s *syntax.Sentence, np int32) int32 {
 }
 
 // bareOrg is the organization an unknown capitalised name before a title means.
-func (r *Resolver) bareOrg(d *Document, s *syntax.Sentence, p *syntax.Part) int32 {
-	return d.bodyCalled(s.Text(p.First, p.Last), "")
+func (r *articleReader) bareOrg(s *syntax.Sentence, p *syntax.Part) int32 {
+	return r.bodyCalled(s.Text(p.First, p.Last), "")
 }
 
 // listedOwner finds the organization after a title and a comma, as lists of delegates
 // have it, or right behind the title between commas: "Special Representative, U.S.
 // Department of State", "Ana Rios, Senior Advisor, World Health Organization (WHO), said".
-func (r *Resolver) listedOwner(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+func (r *articleReader) listedOwner(s *syntax.Sentence, np int32, o *Office) int32 {
 	for m := np + 1; m < int32(len(s.NPs)); m++ {
 		if len(s.Clauses) > 0 && !(s.NPs[m].First == o.Last+1 && r.between(s, m) && !ofState(o.Kind)) {
 			if s.NPs[m].First > o.Last+1 {
@@ -368,16 +368,16 @@ func (r *Resolver) listedOwner(d *Document, s *syntax.Sentence, np int32, o *Off
 			continue
 		}
 		if s.NPs[m].Prep == 0 && o.Kind == lexicon.Diplomat && r.isMission(s, m) {
-			if host := r.missionHost(d, s, m); host >= 0 {
+			if host := r.missionHost(s, m); host >= 0 {
 				o.Target, o.Last = host, max(o.Last, s.NPs[m].Last) // "Chargé d'Affaires, U.S. Embassy Abuja", ", United States Mission to Poland"
-				return r.ownerState(d, s, m)
+				return r.ownerState(s, m)
 			}
 		}
-		if e := r.power(d, s, m); e >= 0 && d.Entities[e].Type == model.Organization && s.NPs[m].Prep == 0 {
+		if e := r.power(s, m); e >= 0 && r.Entities[e].Type == model.Organization && s.NPs[m].Prep == 0 {
 			o.Last = max(o.Last, s.NPs[m].Last)
 			return e
 		}
-		if e := r.agency(d, s, m); e >= 0 && len(s.Clauses) == 0 {
+		if e := r.agency(s, m); e >= 0 && len(s.Clauses) == 0 {
 			o.Last = max(o.Last, s.NPs[m].Last)
 			return e
 		}
@@ -387,12 +387,12 @@ func (r *Resolver) listedOwner(d *Document, s *syntax.Sentence, np int32, o *Off
 
 // agency is whose a body is that a noun phrase after a comma names with its state:
 // "Director, Peruvian Space Agency", "Director, U.S. Trade and Development Agency"; -1 for none.
-func (r *Resolver) agency(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) agency(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if n.First == s.First || s.Doc.Tokens[n.First-1].Kind != text.Comma || s.Class(np) == syntax.COffice {
 		return -1
 	}
-	if e := r.power(d, s, np); e >= 0 && d.Entities[e].Type == model.Organization {
+	if e := r.power(s, np); e >= 0 && r.Entities[e].Type == model.Organization {
 		return e // after "for Africa,"
 	}
 	last := np
@@ -402,5 +402,5 @@ func (r *Resolver) agency(d *Document, s *syntax.Sentence, np int32) int32 {
 	if w := s.HeadWord(last); s.NPs[last].Det != 0 || !s.Doc.Tokens[s.NPs[last].Last-1].Capital || !r.lex.Word(w).Is(lexicon.Organ) {
 		return -1
 	}
-	return r.ownerState(d, s, np)
+	return r.ownerState(s, np)
 }

@@ -10,8 +10,8 @@ import (
 
 // ownerFinder finds whose a title is among what stands before it in its noun phrase.
 type ownerFinder struct {
-	*Resolver
-	d         *Document
+	*articleReader
+
 	s         *syntax.Sentence
 	np        int32 // the noun phrase
 	n         *syntax.NP
@@ -28,9 +28,9 @@ type ownerFinder struct {
 // ownerBefore finds whose office a title is among what stands before it: its
 // possessor and the names between. A diplomat may have the host there too:
 // "Russia's UN ambassador", "the U.S. Iran envoy".
-func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *Office) {
-	f := ownerFinder{Resolver: r, d: d, s: s, np: np, n: &s.NPs[np], k: k, o: o, body: -1}
-	f.stately = ofState(o.Kind) && d.officeID(o) != "leader" // parties and movements have leaders too
+func (r *articleReader) ownerBefore(s *syntax.Sentence, np, k int32, o *Office) {
+	f := ownerFinder{articleReader: r, s: s, np: np, n: &s.NPs[np], k: k, o: o, body: -1}
+	f.stately = ofState(o.Kind) && r.officeID(o) != "leader" // parties and movements have leaders too
 	f.rival = f.tellsRival()
 	if f.n.PossNP >= 0 && !f.rival {
 		f.add(f.byPossessor())
@@ -47,7 +47,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		if !o.body && !f.goesBack() {
 			f.ofUnknownBody()
 		}
-	case o.Kind == lexicon.HeadOfState && f.body < 0 && k > f.n.PFirst && d.Entities[f.last()].Lex >= 0 && r.association(s, &s.Parts[k-1]):
+	case o.Kind == lexicon.HeadOfState && f.body < 0 && k > f.n.PFirst && r.Entities[f.last()].Lex >= 0 && r.association(s, &s.Parts[k-1]):
 		o.body = true
 	default:
 		f.choose()
@@ -57,15 +57,15 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 // partysState is the state in whose parliament somebody sits for the party named right before his title, of several that of which
 // the article tells most: "the Labour | lawmaker"; -1 for none.
 func (f *ownerFinder) partysState() int32 {
-	d, s, title := f.d, f.s, f.s.Parts[f.k].First
+	s, title := f.s, f.s.Parts[f.k].First
 	if role := strings.ToLower(f.o.Role); strings.Contains(role, "senator") || strings.Contains(role, "congress") {
-		if us := f.americanTitle(d, f.o); us >= 0 {
+		if us := f.americanTitle(f.o); us >= 0 {
 			return us // "a Democratic senator", however much is said of Japan
 		}
 	}
 	for first := title - 1; first >= f.n.First && first >= title-2 && s.Doc.Tokens[first].Capital; first-- {
-		if party := f.partyOf(d, s.Text(first, title)); party >= 0 {
-			return d.entity(d.lex.Index(d.lex.Entities[party].Partof))
+		if party := f.partyOf(s.Text(first, title)); party >= 0 {
+			return f.entity(f.lex.Index(f.lex.Entities[party].Partof))
 		}
 	}
 	return -1
@@ -98,33 +98,33 @@ func (f *ownerFinder) tellsRival() bool {
 
 // byPossessor is whose the title is by the possessor of the noun phrase; -1 where that does not tell.
 func (f *ownerFinder) byPossessor() int32 {
-	d, s, of := f.d, f.s, f.n.PossNP
-	if e := f.belongs(d, f.refOf(d, s, of)); e >= 0 {
+	s, of := f.s, f.n.PossNP
+	if e := f.belongs(f.refOf(s, of)); e >= 0 {
 		return e
 	}
 	if f.majesty(s, of) {
-		return d.entity(f.lex.Index("GBR"))
+		return f.entity(f.lex.Index("GBR"))
 	}
 	if h := s.HeadPart(of); h != nil && s.NPs[of].PLast-s.NPs[of].PFirst == 1 && s.Doc.Tokens[h.First].Capital {
-		if party := f.partyOf(d, s.Text(h.First, h.Last)); party >= 0 {
-			return d.entity(party) // "Labour's deputy leader"
+		if party := f.partyOf(s.Text(h.First, h.Last)); party >= 0 {
+			return f.entity(party) // "Labour's deputy leader"
 		}
 	}
 	if s.NPs[of].PossWord == f.w.its { // "its commission's chairman"
-		if ref := f.possessor(d, s, of); len(ref.Actors) == 1 && (d.accredits(ref.Actors[0]) || d.Entities[ref.Actors[0]].ID == "org:european-union") {
+		if ref := f.possessor(s, of); len(ref.Actors) == 1 && (f.accredits(ref.Actors[0]) || f.Entities[ref.Actors[0]].ID == "org:european-union") {
 			return ref.Actors[0]
 		}
 	}
 	switch head := f.lex.Head(s.HeadWord(of)); {
 	case head&(lexicon.Government|lexicon.StateHead) != 0:
-	case head&(lexicon.Body|lexicon.OrgHead) != 0, d.Refs[s.Index][of].Place >= 0:
+	case head&(lexicon.Body|lexicon.OrgHead) != 0, f.Refs[s.Index][of].Place >= 0:
 		f.o.body = true // "his party's chairman", "Zanzibar's minister"
 	case s.NPs[of].PossWord != 0:
-		return f.possessiveState(d, s, of) // "his children's rights commissioner"
-	case s.Class(of) == syntax.CName && len(d.Refs[s.Index][of].Actors) == 0:
+		return f.possessiveState(s, of) // "his children's rights commissioner"
+	case s.Class(of) == syntax.CName && len(f.Refs[s.Index][of].Actors) == 0:
 		f.o.body = true
 		if f.firmsOwn(of) {
-			return d.bodyCalled(s.Text(s.Parts[s.NPs[of].PFirst].First, s.NPs[of].Last), "company")
+			return f.bodyCalled(s.Text(s.Parts[s.NPs[of].PFirst].First, s.NPs[of].Last), "company")
 		}
 	}
 	return -1
@@ -134,7 +134,7 @@ func (f *ownerFinder) byPossessor() int32 {
 // executive", "the NVC's president", "Orkan's chairman", not "Manafort's spokesman", "Chimoio's president".
 func (f *ownerFinder) firmsOwn(of int32) bool {
 	title := &f.lex.Offices[f.s.Parts[f.k].Ref]
-	if title.Kind == lexicon.CompanyOfficer || firmsToo(title) && f.d.capitals(f.s.HeadPart(of)) && !f.s.Heading && !f.lex.Word(f.s.HeadWord(of)).Known() {
+	if title.Kind == lexicon.CompanyOfficer || firmsToo(title) && f.capitals(f.s.HeadPart(of)) && !f.s.Heading && !f.lex.Word(f.s.HeadWord(of)).Known() {
 		return true
 	}
 	switch title.ID {
@@ -146,16 +146,16 @@ func (f *ownerFinder) firmsOwn(of int32) bool {
 
 // readNames reads the names before the title, each for itself but for those of which a body's name is made.
 func (f *ownerFinder) readNames() {
-	d, s, end := f.d, f.s, f.k
-	if f.body = f.bodyAbove(d, s, f.np); f.body >= 0 {
+	s, end := f.s, f.k
+	if f.body = f.bodyAbove(s, f.np); f.body >= 0 {
 		end = f.n.PFirst
 		f.modifiers(s, s.NPs[f.n.Up].First, s.NPs[f.n.Up].Last, f.o) // "former Bank of Finland director X"
 	} else if !f.stately {
-		f.body, end = f.movementBefore(d, s, f.np, f.k)
+		f.body, end = f.movementBefore(s, f.np, f.k)
 	}
 	for j := f.n.PFirst; j < end; j++ {
 		p, now := &s.Parts[j], f.owners
-		if st := f.administration(d, s, p); st >= 0 {
+		if st := f.administration(s, p); st >= 0 {
 			f.add(st) // "Biden Administration officials"
 		} else if e := f.servedPerson(j); e >= 0 {
 			f.add(e)
@@ -173,73 +173,73 @@ func (f *ownerFinder) readNames() {
 // servedPerson is whose the office is of the one who is named right before the title of somebody who serves him, at part j: "the |
 // Silva | adviser"; -1 for nobody named.
 func (f *ownerFinder) servedPerson(j int32) int32 {
-	d, s, p := f.d, f.s, &f.s.Parts[j]
+	s, p := f.s, &f.s.Parts[j]
 	if f.o.Kind != lexicon.Official && f.o.Kind != lexicon.Spokesperson || p.Last != s.Parts[f.k].First || p.Kind != syntax.PName && !p.Is(lexicon.Leader) {
 		return -1
 	}
-	e := d.findNamed(s.Text(p.First, p.Last))
+	e := f.findNamed(s.Text(p.First, p.Last))
 	if e < 0 {
 		return -1
 	}
 	ref := refTo(e, ByName)
-	if !f.o.Former && d.retired(ref) {
+	if !f.o.Former && f.retired(ref) {
 		return -1
 	}
-	return f.belongs(d, ref)
+	return f.belongs(ref)
 }
 
 // readKnown reads part j, a name that the dictionaries have: "the | U.S. | ambassador".
 func (f *ownerFinder) readKnown(j int32) {
-	d, s, p := f.d, f.s, &f.s.Parts[j]
+	s, p := f.s, &f.s.Parts[j]
 	switch {
 	case p.Ethnic:
 		f.o.body = true // "the Bosnian Serb leader"
 		return
 	case s.Sided(p), s.MadeBy(f.lex, p), s.HelpedBy(f.lex, p):
 		return // "a Paris-based spokesman for the rebels"
-	case d.officeID(f.o) == "commissioner" && p.Is(lexicon.BlocAdj) && f.lex.Word(s.Words[p.First]).Text == "european":
-		f.add(d.entity(f.lex.Index("org:european-commission"))) // "the European trade commissioner"
+	case f.officeID(f.o) == "commissioner" && p.Is(lexicon.BlocAdj) && f.lex.Word(s.Words[p.First]).Text == "european":
+		f.add(f.entity(f.lex.Index("org:european-commission"))) // "the European trade commissioner"
 		return
 	}
-	if lex := d.Tally.Pick(p.Senses, lexicon.Demonym); lex >= 0 {
+	if lex := f.Tally.Pick(p.Senses, lexicon.Demonym); lex >= 0 {
 		switch {
 		case f.o.body && f.n.PossNP >= 0: // "the party's Peruvian spokesman"
 		case f.ethnic(s, p.First):
 			f.o.body = true // "the ethnic-Albanian leader" leads no Albania
 		default:
-			f.add(d.entity(lex))
+			f.add(f.entity(lex))
 		}
-	} else if lex := d.Tally.Pick(p.Senses, lexicon.State, lexicon.Metonym); lex >= 0 {
+	} else if lex := f.Tally.Pick(p.Senses, lexicon.State, lexicon.Metonym); lex >= 0 {
 		if j > f.n.PFirst && f.clubName(s, &s.Parts[j-1], p) {
 			f.o.body = true
 			return
 		}
-		f.add(d.entity(lex))
+		f.add(f.entity(lex))
 		f.bareState = true
-	} else if lex := d.Tally.Pick(p.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 && !f.officerBeside(j, lex) {
-		if e := f.nationalSociety(d, s, f.np, j, lex); e >= 0 {
+	} else if lex := f.Tally.Pick(p.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 && !f.officerBeside(j, lex) {
+		if e := f.nationalSociety(s, f.np, j, lex); e >= 0 {
 			f.owners = f.before // "Peruvian Red Cross chair": of it alone
 			f.add(e)
 			return
 		}
-		if org := &f.lex.Entities[lex]; org.Kind == "party" && d.officeID(f.o) == "parliamentarian" && len(f.owners) == 0 && !strings.Contains(f.o.Role, "whip") {
-			if st := d.lex.Index(org.Partof); st >= 0 && d.lex.Entities[st].Type == model.State {
+		if org := &f.lex.Entities[lex]; org.Kind == "party" && f.officeID(f.o) == "parliamentarian" && len(f.owners) == 0 && !strings.Contains(f.o.Role, "whip") {
+			if st := f.lex.Index(org.Partof); st >= 0 && f.lex.Entities[st].Type == model.State {
 				lex = st // "SNP lawmaker X" sits for his party in a parliament
 			}
 		}
-		f.add(d.entity(lex))
+		f.add(f.entity(lex))
 	}
 }
 
 // officerBeside says whether the title is not that of an officer of the organization, by its place in the dictionary, which
 // part j names before it: it is the party of who has it, or another body to which he belongs.
 func (f *ownerFinder) officerBeside(j, lex int32) bool {
-	d, s, org := f.d, f.s, &f.lex.Entities[lex]
+	s, org := f.s, &f.lex.Entities[lex]
 	of := behind(s, f.np, f.w.of)
 	ofState := of >= 0 && s.Class(of) == syntax.CState
 	switch {
 	case org.Kind == "party":
-		if f.stately && (d.officeID(f.o) != "president" || j+1 < f.k || s.Doc.Tokens[s.Parts[f.k].First].Capital) {
+		if f.stately && (f.officeID(f.o) != "president" || j+1 < f.k || s.Doc.Tokens[s.Parts[f.k].First].Capital) {
 			return true // "SPD Chancellor Willy Brandt" is Germany's, "ANC president Jacob Zuma" not South Africa's
 		}
 		if f.ofCommittee() {
@@ -249,12 +249,12 @@ func (f *ownerFinder) officerBeside(j, lex int32) bool {
 			return true // "the Republican chair of the House Armed Services Committee", "the ANC president of South Africa"
 		}
 	case f.stately && org.State != "" && ofState:
-		if st := f.power(d, s, of); st >= 0 && d.Entities[st].Type == model.State && d.Entities[st].ID != org.State {
+		if st := f.power(s, of); st >= 0 && f.Entities[st].Type == model.State && f.Entities[st].ID != org.State {
 			return true // "the PLC president of Nicaragua" is not of Palestine's council
 		}
 	}
 	// "the U.N.-Arab League envoy" is no envoy to the League
-	return len(f.owners) > 0 && s.Doc.Tokens[s.Parts[j].First].Joined && d.Entities[f.last()].Type == model.Organization
+	return len(f.owners) > 0 && s.Doc.Tokens[s.Parts[j].First].Joined && f.Entities[f.last()].Type == model.Organization
 }
 
 // ofCommittee says whether the title's possessor is a body, known or not, and no state.
@@ -263,17 +263,17 @@ func (f *ownerFinder) ofCommittee() bool {
 		return false
 	}
 	if len(f.owners) > 0 {
-		return f.d.Entities[f.owners[0]].Type == model.Organization
+		return f.Entities[f.owners[0]].Type == model.Organization
 	}
 	return f.o.body || f.s.Class(f.n.PossNP) == syntax.CNoun
 }
 
 // byUnknown is whose the title is by part j, a name that no dictionary has: "| VVD | leader Mark Rutte"; -1 for nobody's.
 func (f *ownerFinder) byUnknown(j int32) int32 {
-	d, s, o, p := f.d, f.s, f.o, &f.s.Parts[j]
+	s, o, p := f.s, f.o, &f.s.Parts[j]
 	if first := p.First + 1; first < p.Last && f.lex.Head(s.Words[p.First])&lexicon.Partisan != 0 && f.lex.Word(s.Words[first]).Is(lexicon.Chamber) {
-		if n, senses := f.lex.Match(s.Doc, s.Words, int(first), int(p.Last), nil); first+int32(n) == p.Last && d.Tally.Pick(senses, lexicon.Org) >= 0 {
-			return d.entity(d.Tally.Pick(senses, lexicon.Org)) // "the Republican | Senate Armed Services Committee chairman"
+		if n, senses := f.lex.Match(s.Doc, s.Words, int(first), int(p.Last), nil); first+int32(n) == p.Last && f.Tally.Pick(senses, lexicon.Org) >= 0 {
+			return f.entity(f.Tally.Pick(senses, lexicon.Org)) // "the Republican | Senate Armed Services Committee chairman"
 		}
 		body := *p
 		body.First, p = first, &body
@@ -286,40 +286,40 @@ func (f *ownerFinder) byUnknown(j int32) int32 {
 	switch {
 	case o.Kind == lexicon.HeadOfState && ofState && s.Doc.Tokens[p.Last-1].AllCaps:
 		return -1 // "the LDP president of Nicaragua"
-	case d.officeID(o) == "permanent-secretary":
+	case f.officeID(o) == "permanent-secretary":
 		return -1 // "Health Permanent Secretary X": of that ministry
 	case head&lexicon.Government != 0 && f.everyStates(s, p.First, p.Last):
-		st, _ := f.surelyOwns(d, s, f.np, last)
+		st, _ := f.surelyOwns(s, f.np, last)
 		return st // "Foreign Ministry Spokesperson X"
 	case strings.EqualFold(name, "department"):
-		return f.secretaries(d) // "Department Spokesperson X"
+		return f.secretaries() // "Department Spokesperson X"
 	case body && j > f.n.PFirst && len(f.owners) > 0 && s.Parts[j-1].Last == p.First && s.Parts[j-1].Is(lexicon.Org):
 		return -1 // "Arab League Secretariat official": an organ's officers are the organization's
 	}
-	if e := d.servedBody(name); e >= 0 && j == f.n.PFirst && one && body {
+	if e := f.servedBody(name); e >= 0 && j == f.n.PFirst && one && body {
 		return e // "Council spokesperson X", of the European Council named before
 	}
 	if o.Kind == lexicon.Legislator && one && p.First > s.First && s.Doc.Tokens[p.First-1].Capital && head&lexicon.OrgHead != 0 {
 		if ofState {
-			return f.power(d, s, of) // "National Assembly Speaker X of South Korea"
+			return f.power(s, of) // "National Assembly Speaker X of South Korea"
 		}
-		return d.bodyCalled(s.Text(p.First-1, p.Last), "")
+		return f.bodyCalled(s.Text(p.First-1, p.Last), "")
 	}
-	if e := f.nationsBody(d, s, f.n, j, f.k); e >= 0 && !stateOnly(o.Kind) {
+	if e := f.nationsBody(s, f.n, j, f.k); e >= 0 && !stateOnly(o.Kind) {
 		f.owners = f.before
 		return e
 	}
 	switch last := s.Parts[f.k].First == p.Last; {
 	case head&lexicon.OrgHead != 0 && !f.stately: // not "Primary Industries Minister"
 		return f.unknownBody(j)
-	case last && f.ofAFirm(s, p, o) && f.firmsName(d, s, p, o):
-		return f.bareOrg(d, s, p) // "Veltron CEO Karen Holm"
+	case last && f.ofAFirm(s, p, o) && f.firmsName(s, p, o):
+		return f.bareOrg(s, p) // "Veltron CEO Karen Holm"
 	case one:
-		if e, ok := d.register.body(strings.ToLower(name)); ok {
+		if e, ok := f.register.body(strings.ToLower(name)); ok {
 			return e
 		}
-		if last && d.officeID(o) == "leader" && s.Doc.Tokens[p.First].AllCaps && !s.Heading {
-			return d.bodyCalled(name, "party") // "VVD leader Mark Rutte"
+		if last && f.officeID(o) == "leader" && s.Doc.Tokens[p.First].AllCaps && !s.Heading {
+			return f.bodyCalled(name, "party") // "VVD leader Mark Rutte"
 		}
 	}
 	return -1
@@ -327,26 +327,26 @@ func (f *ownerFinder) byUnknown(j int32) int32 {
 
 // unknownBody is the organization whose name, with a word for one, is part j, or ends there or with the title.
 func (f *ownerFinder) unknownBody(j int32) int32 {
-	d, s, p := f.d, f.s, &f.s.Parts[j]
-	if q := j - 1; q >= f.n.PFirst && s.Parts[q].Last == p.First && f.town(d, &s.Parts[q]) {
+	s, p := f.s, &f.s.Parts[j]
+	if q := j - 1; q >= f.n.PFirst && s.Parts[q].Last == p.First && f.town(&s.Parts[q]) {
 		f.owners = f.before
-		return d.bodyCalled(s.Text(s.Parts[q].First, p.Last), "") // "Geneva Peace Institute director X"
+		return f.bodyCalled(s.Text(s.Parts[q].First, p.Last), "") // "Geneva Peace Institute director X"
 	}
-	if d.officeID(f.o) == "commissioner" && p.Last == s.Parts[f.k].First {
-		return d.bodyCalled(s.Text(p.First, p.Last)+" Commission", "") // "Federal Maritime Commissioner X"
+	if f.officeID(f.o) == "commissioner" && p.Last == s.Parts[f.k].First {
+		return f.bodyCalled(s.Text(p.First, p.Last)+" Commission", "") // "Federal Maritime Commissioner X"
 	}
-	return f.bareOrg(d, s, p)
+	return f.bareOrg(s, p)
 }
 
 // bodyLeftOpen is the organization whose officer a title is that has no name before it: one that stands behind it, that
 // its own words tell of or that the text named; -1 for none.
 func (f *ownerFinder) bodyLeftOpen() int32 {
-	d, s, title := f.d, f.s, &f.s.Parts[f.k]
-	if e := f.bodyBehind(d, s, f.n, f.k, f.o); e >= 0 {
+	s, title := f.s, &f.s.Parts[f.k]
+	if e := f.bodyBehind(s, f.n, f.k, f.o); e >= 0 {
 		return e
 	}
 	if f.o.Kind == lexicon.Minister {
-		return f.folkAbroad(d, s, title)
+		return f.folkAbroad(s, title)
 	}
 	if f.o.Kind != lexicon.HeadOfState && f.o.Kind != lexicon.BodyHead || title.First == f.n.First {
 		return -1
@@ -357,11 +357,11 @@ func (f *ownerFinder) bodyLeftOpen() int32 {
 	}
 	first := s.Parts[f.n.PFirst].First
 	if opens := f.lex.Word(s.Words[first]); first < title.First-1 && s.Doc.Tokens[first].Capital && s.Doc.Tokens[title.First-1].Capital && (first > s.First || opens.Noun && !opens.Adj) {
-		return d.bodyCalled(s.Text(first, title.First), "") // "World Energy Council president X"
+		return f.bodyCalled(s.Text(first, title.First), "") // "World Energy Council president X"
 	}
-	e := d.shortName([]string{w.Text})
-	if e < 0 && w.Text == "council" && d.Tally.UnitedNations() {
-		e = d.entity(f.lex.Index("org:united-nations-security-council")) // "Council President X (Malaysia)"
+	e := f.shortName([]string{w.Text})
+	if e < 0 && w.Text == "council" && f.Tally.UnitedNations() {
+		e = f.entity(f.lex.Index("org:united-nations-security-council")) // "Council President X (Malaysia)"
 	}
 	f.o.body = e < 0
 	return e
@@ -370,8 +370,8 @@ func (f *ownerFinder) bodyLeftOpen() int32 {
 // goesBack reads whose a title is that only goes back to somebody named before, "the ministry spokesman", "its president";
 // it says whether that is all there is to say of it.
 func (f *ownerFinder) goesBack() bool {
-	d, o, word := f.d, f.o, f.n.PossWord
-	if o.Owner = f.ofMinistry(d, f.s, f.np, f.k); o.Owner >= 0 {
+	o, word := f.o, f.n.PossWord
+	if o.Owner = f.ofMinistry(f.s, f.np, f.k); o.Owner >= 0 {
 		return true
 	}
 	if word == 0 || f.rival || f.honoured(f.s, f.n) {
@@ -382,35 +382,35 @@ func (f *ownerFinder) goesBack() bool {
 		o.Owner, o.body = -1, true
 		return true
 	}
-	if o.Owner = d.bodyServed(ref); o.Owner < 0 || stateOnly(o.Kind) {
-		o.Owner = d.stateOf(&ref)
+	if o.Owner = f.bodyServed(ref); o.Owner < 0 || stateOnly(o.Kind) {
+		o.Owner = f.stateOf(&ref)
 	}
-	if (word == f.w.its || word == f.w.their) && len(ref.Actors) == 1 && !stateOnly(o.Kind) && d.Entities[ref.Actors[0]].Type == model.Organization {
+	if (word == f.w.its || word == f.w.their) && len(ref.Actors) == 1 && !stateOnly(o.Kind) && f.Entities[ref.Actors[0]].Type == model.Organization {
 		o.Owner = ref.Actors[0] // settle tells whether that is the state
 	}
-	if o.Owner >= 0 && !o.Former && d.retired(ref) {
+	if o.Owner >= 0 && !o.Former && f.retired(ref) {
 		o.Owner, o.body = -1, true // "the former president ... his spokesman"
 		return true
 	}
-	o.body = word == f.w.its && f.unnamedFirm(d, f.s, f.np)
-	if o.Owner < 0 && word == f.w.my && d.Speaker >= 0 {
-		o.Owner = d.country(d.Speaker)
+	o.body = word == f.w.its && f.unnamedFirm(f.s, f.np)
+	if o.Owner < 0 && word == f.w.my && f.Speaker >= 0 {
+		o.Owner = f.country(f.Speaker)
 	}
 	return false
 }
 
 // whose is whom "its", "his" or "my" before the title means; open where that is a body of which nothing is known.
 func (f *ownerFinder) whose() (ref Ref, open bool) {
-	d, s := f.d, f.s
-	ref = f.possessor(d, s, f.np)
-	if st := f.hisLeader(d, s, f.np); st >= 0 {
+	s := f.s
+	ref = f.possessor(s, f.np)
+	if st := f.hisLeader(s, f.np); st >= 0 {
 		return refTo(st, ByPronoun), false
 	}
 	if f.n.PossWord != f.w.its {
 		return ref, false
 	}
 	if f.n.Lead != f.np {
-		its, open := f.itsFirst(d, s, f.np)
+		its, open := f.itsFirst(s, f.np)
 		if open {
 			return its, true
 		}
@@ -418,13 +418,13 @@ func (f *ownerFinder) whose() (ref Ref, open bool) {
 			ref = its
 		}
 	}
-	if body := f.itsBody(d, s, f.np, f.o); body >= 0 {
+	if body := f.itsBody(s, f.np, f.o); body >= 0 {
 		ref = refTo(body, ByPronoun)
-	} else if body := f.colleaguesBody(d, s, f.np); body >= 0 {
+	} else if body := f.colleaguesBody(s, f.np); body >= 0 {
 		ref = refTo(body, ByPronoun)
 	}
-	if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Kind == "organ" && (ofState(f.o.Kind) || d.officeID(f.o) == "leader") {
-		if st := d.stateBefore(s, f.np); st >= 0 {
+	if len(ref.Actors) == 1 && f.Entities[ref.Actors[0]].Kind == "organ" && (ofState(f.o.Kind) || f.officeID(f.o) == "leader") {
+		if st := f.stateBefore(s, f.np); st >= 0 {
 			ref = refTo(st, ByPronoun) // "imposed an embargo on Mali and a travel ban on its leader"
 		}
 	}
@@ -436,7 +436,7 @@ func (f *ownerFinder) whose() (ref Ref, open bool) {
 func (f *ownerFinder) ofUnknownBody() {
 	s, o := f.s, f.o
 	p := f.beside()
-	if o.body || p == nil || f.d.officeID(o) == "permanent-secretary" {
+	if o.body || p == nil || f.officeID(o) == "permanent-secretary" {
 		return
 	}
 	firm := (o.Kind == lexicon.Spokesperson || o.Kind == lexicon.Official || o.Kind == lexicon.BodyHead) && f.lex.Word(s.Words[p.Last-1]).Is(lexicon.Firm)
@@ -447,25 +447,25 @@ func (f *ownerFinder) ofUnknownBody() {
 
 // choose tells which of the owners found before a title has the office, and which is where a diplomat serves.
 func (f *ownerFinder) choose() {
-	d, s, n, o := f.d, f.s, f.n, f.o
+	s, n, o := f.s, f.n, f.o
 	first, last, one := f.owners[0], f.last(), len(f.owners) == 1
 	its := int32(-1)
 	if one && o.Kind != lexicon.Diplomat {
-		its = f.itsNational(d, s, f.np, f.k, first)
+		its = f.itsNational(s, f.np, f.k, first)
 	}
-	x, y := &d.Entities[first], &d.Entities[last]
+	x, y := &f.Entities[first], &f.Entities[last]
 	switch {
-	case o.Kind == lexicon.Cleric && y.Type == model.State && (n.PossNP < 0 || d.officeID(o) == "ayatollah" && !strings.HasSuffix(o.Role, "leader")):
+	case o.Kind == lexicon.Cleric && y.Type == model.State && (n.PossNP < 0 || f.officeID(o) == "ayatollah" && !strings.HasSuffix(o.Role, "leader")):
 		o.body = true // "the Polish nun" is a Pole, no more, as is "Peru's most powerful cleric"
 	case its >= 0:
-		if o.Owner = its; d.Entities[its].Type == model.State {
+		if o.Owner = its; f.Entities[its].Type == model.State {
 			o.Owner, o.body = -1, true // whose he is then the text has told further ahead
 		}
 	case one && x.Type == model.State && f.clubBeside():
 		o.body = true // "the Dutch football federation | spokesman"
 	case one && x.Type == model.State && f.onlyFrom():
 		o.nation = first + 1 // "the American director", "the German editor" directs no state
-	case one && d.officeID(o) == "ambassador" && d.accredits(first) && !strings.Contains(strings.ToLower(o.Role), "goodwill") && !(f.k == n.Head && f.sentBehind(s, f.np)):
+	case one && f.officeID(o) == "ambassador" && f.accredits(first) && !strings.Contains(strings.ToLower(o.Role), "goodwill") && !(f.k == n.Head && f.sentBehind(s, f.np)):
 		o.Target = first // "UN Ambassador X" is somebody's there
 	case one && f.sender(first) >= 0:
 		o.Owner, o.Target = f.sender(first), first
@@ -474,10 +474,10 @@ func (f *ownerFinder) choose() {
 	case o.Kind == lexicon.Diplomat && n.PossNP >= 0 && x.Type == model.State && y.Type == model.State, // "Turkey's French ambassador"
 		(o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy) && (f.bareState || y.OfStates()):
 		o.Owner, o.Target = first, last
-		if d.officeID(o) == "negotiator" && y.Type == model.Organization {
+		if f.officeID(o) == "negotiator" && y.Type == model.Organization {
 			o.Target = -1 // "Russia's WTO negotiator" deals with it
 		}
-		if d.officeID(o) == "diplomat" && n.PossNP >= 0 && y.Type == model.State {
+		if f.officeID(o) == "diplomat" && n.PossNP >= 0 && y.Type == model.State {
 			o.Owner, o.Target = last, first // "Cuba's most senior US diplomat" is there
 		}
 	case y.Type == model.Organization && (!national(y) || x.Type != model.State):
@@ -494,11 +494,11 @@ func (f *ownerFinder) choose() {
 // sender is the state that a pronoun before a diplomat's title means, where the state named between is the one he is sent to: "recalled
 // its | U.S. ambassador"; -1 for none, as where it is said who expels him.
 func (f *ownerFinder) sender(post int32) int32 {
-	if f.o.Kind != lexicon.Diplomat || f.n.PossWord == 0 || f.rival || f.d.Entities[post].Type != model.State || f.summoned(f.s, f.np) {
+	if f.o.Kind != lexicon.Diplomat || f.n.PossWord == 0 || f.rival || f.Entities[post].Type != model.State || f.summoned(f.s, f.np) {
 		return -1
 	}
 	ref, _ := f.whose()
-	if st := f.d.stateOf(&ref); st != post {
+	if st := f.stateOf(&ref); st != post {
 		return st
 	}
 	return -1
@@ -526,7 +526,7 @@ func (f *ownerFinder) clubBeside() bool {
 // onlyFrom says whether the state before the title is only where who has it comes from, who heads no state: "the American
 // director". Hong Kong has a chief executive.
 func (f *ownerFinder) onlyFrom() bool {
-	id := f.d.officeID(f.o)
+	id := f.officeID(f.o)
 	return (f.o.Kind == lexicon.BodyHead || f.o.Kind == lexicon.CompanyOfficer) && f.n.PossNP < 0 && id != "commissioner" &&
-		!(id == "chief-executive" && f.s.Parts[f.n.PFirst].Is(lexicon.State)) && !f.chargeOfState(f.d, f.s, f.n, f.k)
+		!(id == "chief-executive" && f.s.Parts[f.n.PFirst].Is(lexicon.State)) && !f.chargeOfState(f.s, f.n, f.k)
 }

@@ -44,14 +44,14 @@ func (r *sentenceReader) timesOver(s *syntax.Sentence, np int32) int32 {
 
 // morePosts reads the list of posts that a diplomat's first begins: "to Italy, San
 // Marino and Myanmar", "to Russia as well as Belarus and Georgia".
-func (r *Resolver) morePosts(d *Document, s *syntax.Sentence, np int32, o *Office) {
+func (r *articleReader) morePosts(s *syntax.Sentence, np int32, o *Office) {
 	all := r.members(s, np)
 	last := all[len(all)-1]
 	if x := last + 1; x < int32(len(s.NPs)) && s.NPs[x].Up == last && r.lex.Word(s.NPs[x].Prep).Text == "as well as" && s.Class(x) != syntax.COffice {
 		all = append(all, r.members(s, x)...)
 	}
 	for _, x := range all[1:] {
-		if t := r.power(d, s, x); t >= 0 {
+		if t := r.power(s, x); t >= 0 {
 			o.also = append(o.also, t)
 			o.Last = max(o.Last, s.NPs[x].Last)
 		}
@@ -62,31 +62,31 @@ func (r *Resolver) morePosts(d *Document, s *syntax.Sentence, np int32, o *Offic
 // state than his own, or sent to one, as they were called before there were
 // ambassadors: "the American minister at Lima", "appointed minister to Peru", "Minister at
 // Panama Roy Davis"; it says whether it did.
-func (r *Resolver) legation(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
+func (r *articleReader) legation(s *syntax.Sentence, np int32, o *Office) bool {
 	n := &s.NPs[np]
 	sent := n.Prep == r.w.to || n.Prep == r.w.near || n.Prep == r.w.at && n.Det == 0 && (s.Class(np) == syntax.CState || s.Class(np) == syntax.CPlace)
-	id := d.officeID(o)
+	id := r.officeID(o)
 	if (id == "first-minister" || id == "commissioner") && sent && n.Prep != r.w.at { // "as its first minister to Peru", "U.S. Commissioner to Hungary"
 		id = "minister"
 	}
-	if id == "commissioner" && o.Owner >= 0 && d.Entities[o.Owner].Type == model.State && (n.Prep == r.w.at || n.Prep == r.w.in) && s.Class(np) == syntax.CState {
+	if id == "commissioner" && o.Owner >= 0 && r.Entities[o.Owner].Type == model.State && (n.Prep == r.w.at || n.Prep == r.w.in) && s.Class(np) == syntax.CState {
 		id = "minister" // "the U.S. Commissioner at Riga"
 	}
-	if id != "minister" || o.Owner < 0 && !sent && r.dispatch(d, s) < 0 || o.Owner >= 0 && d.Entities[o.Owner].Type != model.State {
+	if id != "minister" || o.Owner < 0 && !sent && r.dispatch(s) < 0 || o.Owner >= 0 && r.Entities[o.Owner].Type != model.State {
 		return false
 	}
-	e := r.power(d, s, np)
+	e := r.power(s, np)
 	if e < 0 {
-		e = r.republic(d, s, np)
+		e = r.republic(s, np)
 	}
 	if e < 0 {
-		e = r.placeIn(d, s, np)
+		e = r.placeIn(s, np)
 	}
-	if e < 0 || e == o.Owner || d.Entities[e].Type != model.State {
+	if e < 0 || e == o.Owner || r.Entities[e].Type != model.State {
 		return false
 	}
 	o.Kind, o.Target = lexicon.Diplomat, e
-	r.morePosts(d, s, np, o)
+	r.morePosts(s, np, o)
 	return true
 }
 
@@ -99,12 +99,12 @@ func (r *sentenceReader) nearCourt(s *syntax.Sentence, np int32) bool {
 
 // republic is the state gone that the article speaks of and a place is now named
 // after: "Minister to Texas", in a history of the Republic of Texas; -1 for none.
-func (r *Resolver) republic(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) republic(s *syntax.Sentence, np int32) int32 {
 	name := s.Text(s.NPs[np].First, s.NPs[np].Last)
 	for _, kind := range [...]string{"Republic of ", "Kingdom of "} {
-		for lex, n := range d.Tally.Counts() {
+		for lex, n := range r.Tally.Counts() {
 			if n > 0 && r.lex.Entities[lex].Name == kind+name {
-				return d.entity(lex)
+				return r.entity(lex)
 			}
 		}
 	}
@@ -133,10 +133,10 @@ func (r *sentenceReader) elsewhere(s *syntax.Sentence, np int32, o *Office) bool
 }
 
 // placeIn is the state where the place a noun phrase names lies; -1.
-func (r *Resolver) placeIn(d *Document, s *syntax.Sentence, np int32) int32 {
-	if ref := r.refOf(d, s, np); ref.Place >= 0 {
-		if i := r.lex.Index(placeState(d, ref.Place)); i >= 0 {
-			return d.entity(i)
+func (r *articleReader) placeIn(s *syntax.Sentence, np int32) int32 {
+	if ref := r.refOf(s, np); ref.Place >= 0 {
+		if i := r.lex.Index(placeState(r.Document, ref.Place)); i >= 0 {
+			return r.entity(i)
 		}
 	}
 	return -1
@@ -144,9 +144,9 @@ func (r *Resolver) placeIn(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // there is the state whose capital or whose place was named last before noun phrase np, in the
 // sentence or the one before: "In Minsk, officials protested. Poland's envoy there"; -1 for none.
-func (r *Resolver) there(d *Document, s *syntax.Sentence, np int32) int32 {
-	for i := s.Index; i >= s.Index-1 && i >= d.story.began(s.Index); i-- {
-		t := d.Sentences[i]
+func (r *articleReader) there(s *syntax.Sentence, np int32) int32 {
+	for i := s.Index; i >= s.Index-1 && i >= r.story.began(s.Index); i-- {
+		t := r.Sentences[i]
 		last := int32(len(t.NPs))
 		if i == s.Index {
 			last = np
@@ -155,11 +155,11 @@ func (r *Resolver) there(d *Document, s *syntax.Sentence, np int32) int32 {
 			if t.NPs[m].Prep != r.w.in && t.NPs[m].Prep != r.w.at && t.NPs[m].Prep != r.w.to {
 				continue
 			}
-			if e := r.placeIn(d, t, m); e >= 0 {
+			if e := r.placeIn(t, m); e >= 0 {
 				return e
 			}
-			if p := t.HeadPart(m); p != nil && p.Kind == syntax.PEntity && len(d.Refs[i][m].Actors) == 1 && d.Entities[d.Refs[i][m].Actors[0]].Type == model.State {
-				return d.Refs[i][m].Actors[0]
+			if p := t.HeadPart(m); p != nil && p.Kind == syntax.PEntity && len(r.Refs[i][m].Actors) == 1 && r.Entities[r.Refs[i][m].Actors[0]].Type == model.State {
+				return r.Refs[i][m].Actors[0]
 			}
 		}
 	}
@@ -167,20 +167,20 @@ func (r *Resolver) there(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // town says whether a part names a town or a region, and no state nor the seat of its government.
-func (r *Resolver) town(d *Document, p *syntax.Part) bool {
+func (r *articleReader) town(p *syntax.Part) bool {
 	if p.Kind != syntax.PEntity || p.Is(lexicon.State) || p.Is(lexicon.Demonym) {
 		return false
 	}
-	lex := d.Tally.Pick(p.Senses, lexicon.Place)
+	lex := r.Tally.Pick(p.Senses, lexicon.Place)
 	return lex >= 0 && r.lex.Entities[lex].Kind != "landmark"
 }
 
 // townIn is the id of the state in which the town or region is that a part names, "" for no town: "| Ohio | Senator X".
-func (r *Resolver) townIn(d *Document, p *syntax.Part) string {
-	if !r.town(d, p) {
+func (r *articleReader) townIn(p *syntax.Part) string {
+	if !r.town(p) {
 		return ""
 	}
-	return r.lex.Entities[d.Tally.Pick(p.Senses, lexicon.Place)].State
+	return r.lex.Entities[r.Tally.Pick(p.Senses, lexicon.Place)].State
 }
 
 // partyAndSeat says whether behind token i stand the party and the state for which an American

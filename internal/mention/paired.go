@@ -11,17 +11,17 @@ import (
 
 // partOwner is the state a noun phrase names before its head by an adjective
 // or a name; -1 for none.
-func (r *Resolver) partOwner(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) partOwner(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		if p := &s.Parts[k]; p.Kind == syntax.PEntity {
-			if lex := d.Tally.Pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.Metonym); lex >= 0 {
-				return d.entity(lex)
+			if lex := r.Tally.Pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.Metonym); lex >= 0 {
+				return r.entity(lex)
 			}
 		}
 	}
 	if n.PossNP >= 0 {
-		return d.stateOf(&d.Refs[s.Index][n.PossNP])
+		return r.stateOf(&r.Refs[s.Index][n.PossNP])
 	}
 	return -1
 }
@@ -31,47 +31,47 @@ func (r *Resolver) partOwner(d *Document, s *syntax.Sentence, np int32) int32 {
 // Jean-Yves Le Drian", "the presidents of Chile and Peru, X and Y", and one by
 // one, "the foreign ministers of Sweden (Linnea Broström), Denmark (...)" or "of
 // Sweden, Linnea Broström; Denmark, ...".
-func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) bool {
-	if r.bracketed(d, s, np, person) || r.alternating(d, s, np, person) {
+func (r *articleReader) paired(s *syntax.Sentence, np, person int32) bool {
+	if r.bracketed(s, np, person) || r.alternating(s, np, person) {
 		return true
 	}
 	if m := behind(s, np, r.w.of, r.w.paren); s.NPs[np].PossNP >= 0 || m >= 0 && s.Class(m) == syntax.CState {
 		return false // "India's Indira Gandhi", "Sirimavo Bandaranaike of Ceylon", "Ana Ruiz (Peru)"
 	}
 	if title := r.spelledOut(s, s.NPs[np].Lead); title >= 0 {
-		return r.heldByAll(d, s, np, person, title)
+		return r.heldByAll(s, np, person, title)
 	}
-	list := r.namesAround(d, s, np)
-	p := r.titleOver(d, s, list)
+	list := r.namesAround(s, np)
+	p := r.titleOver(s, list)
 	if p.title < 0 {
 		return false
 	}
 	colleagues, their := r.isColleague(s, s.HeadPart(p.title)), s.NPs[p.title].PossWord == r.w.their
 	if colleagues && p.title == p.first-1 && p.names > 1 {
-		if owner := r.partOwner(d, s, p.title); owner >= 0 && len(p.states) < 2 {
-			return r.counterparts(d, s, np, person, owner, p.title, p.place, p.names)
+		if owner := r.partOwner(s, p.title); owner >= 0 && len(p.states) < 2 {
+			return r.counterparts(s, np, person, owner, p.title, p.place, p.names)
 		}
 	}
 	if their {
-		if p.states = r.ownersEach(d, s, p.title, p.names); len(p.states) < 2 {
+		if p.states = r.ownersEach(s, p.title, p.names); len(p.states) < 2 {
 			return false
 		}
 		slices.Reverse(p.states)
 	}
 	if len(p.states) < 2 && p.names > 1 {
-		return r.holders(d, s, np, person, p.title, p.first)
+		return r.holders(s, np, person, p.title, p.first)
 	}
 	if len(p.states) < max(2, p.names) {
 		return false
 	}
 	owner := p.states[p.names-1-p.place]
-	if st := r.termState(d, person); slices.Contains(p.states, st) {
+	if st := r.termState(person); slices.Contains(p.states, st) {
 		owner = st // in whatever order
 	}
 	if s.HeadPart(p.title).Kind == syntax.POffice {
-		return r.pairedOffice(d, s, np, person, owner, &p)
+		return r.pairedOffice(s, np, person, owner, &p)
 	}
-	return r.pairedColleague(d, s, np, person, owner, p.title)
+	return r.pairedColleague(s, np, person, owner, p.title)
 }
 
 // nameList is a run of names in a list, and the place of one of them in it: "the presidents of Chile and Peru, X and | Y".
@@ -82,7 +82,7 @@ type nameList struct {
 
 // namesAround are the names of the list that noun phrase np stands in which are told of together: up to what is no name,
 // has a title of its own, or begins anew.
-func (r *Resolver) namesAround(d *Document, s *syntax.Sentence, np int32) nameList {
+func (r *articleReader) namesAround(s *syntax.Sentence, np int32) nameList {
 	list := nameList{first: -1}
 	for x, i := s.NPs[np].Lead, 0; x >= 0 && i < 64; x, i = s.NPs[x].Next, i+1 {
 		anew := r.beginsAnew(s, x, list.names)
@@ -95,7 +95,7 @@ func (r *Resolver) namesAround(d *Document, s *syntax.Sentence, np int32) nameLi
 		if x == np {
 			list.place = list.names
 		}
-		if r.namesPerson(d, s, x) {
+		if r.namesPerson(s, x) {
 			if list.names == 0 {
 				list.first = x
 			}
@@ -128,10 +128,10 @@ type pairing struct {
 }
 
 // titleOver goes back from a list of names to the title that they share, and over the states around it.
-func (r *Resolver) titleOver(d *Document, s *syntax.Sentence, list nameList) pairing {
+func (r *articleReader) titleOver(s *syntax.Sentence, list nameList) pairing {
 	p := pairing{nameList: list, title: -1, post: r.postBefore(s, list.first)}
 	for m := p.first - 1; m >= 0 && m > p.first-12 && (p.title < 0 || len(p.states) < p.names); m-- {
-		if h := s.HeadPart(m); h == nil || !r.overNames(d, s, &p, m, h) {
+		if h := s.HeadPart(m); h == nil || !r.overNames(s, &p, m, h) {
 			break
 		}
 	}
@@ -140,11 +140,11 @@ func (r *Resolver) titleOver(d *Document, s *syntax.Sentence, list nameList) pai
 
 // overNames takes what noun phrase m, with head h, says of the names of a pairing; it says whether more may stand
 // before it.
-func (r *Resolver) overNames(d *Document, s *syntax.Sentence, p *pairing, m int32, h *syntax.Part) bool {
+func (r *articleReader) overNames(s *syntax.Sentence, p *pairing, m int32, h *syntax.Part) bool {
 	switch {
 	case p.title >= 0 && s.NPs[p.title].PossNP == m || m == p.post:
 		return true // told with the title
-	case p.title >= 0 && len(p.states) == 1 && s.NPs[m].Lead != s.NPs[p.title].Lead && r.partOwner(d, s, p.title) == p.states[0]:
+	case p.title >= 0 && len(p.states) == 1 && s.NPs[m].Lead != s.NPs[p.title].Lead && r.partOwner(s, p.title) == p.states[0]:
 		return false // "President Silva of Peru met senior Turkish leaders, including X and Y"
 	case h.Kind == syntax.POffice && h.Plural || r.isColleague(s, h):
 		if p.title >= 0 {
@@ -152,10 +152,10 @@ func (r *Resolver) overNames(d *Document, s *syntax.Sentence, p *pairing, m int3
 		}
 		p.title = m
 	case h.Kind == syntax.PNoun && m == p.first-1 && len(p.states) == 0:
-		return r.statesMeant(d, s, p, m, h)
+		return r.statesMeant(s, p, m, h)
 	case h.Kind == syntax.PName: // "the leaders of Bright Future and the Reform Party, X and Y"
-		e := r.power(d, s, m)
-		if e < 0 || d.Entities[e].Type != model.Organization || len(p.states) >= p.names || s.NPs[s.NPs[m].Lead].Prep != r.w.of {
+		e := r.power(s, m)
+		if e < 0 || r.Entities[e].Type != model.Organization || len(p.states) >= p.names || s.NPs[s.NPs[m].Lead].Prep != r.w.of {
 			return false
 		}
 		p.states = append(p.states, e)
@@ -163,7 +163,7 @@ func (r *Resolver) overNames(d *Document, s *syntax.Sentence, p *pairing, m int3
 	case h.Kind != syntax.PEntity:
 		return false
 	}
-	if e := r.partOwner(d, s, m); e >= 0 && len(p.states) < p.names {
+	if e := r.partOwner(s, m); e >= 0 && len(p.states) < p.names {
 		p.states = append(p.states, e)
 	}
 	return true
@@ -171,10 +171,10 @@ func (r *Resolver) overNames(d *Document, s *syntax.Sentence, p *pairing, m int3
 
 // statesMeant takes the states that noun phrase m, with head h, right before the names means without naming them, if they
 // are as many: "the foreign ministers of | the two countries, X and Y"; it says whether the title may stand before it.
-func (r *Resolver) statesMeant(d *Document, s *syntax.Sentence, p *pairing, m int32, h *syntax.Part) bool {
-	if actors := r.refOf(d, s, m).Actors; len(actors) == p.names {
+func (r *articleReader) statesMeant(s *syntax.Sentence, p *pairing, m int32, h *syntax.Part) bool {
+	if actors := r.refOf(s, m).Actors; len(actors) == p.names {
 		for _, e := range slices.Backward(actors) {
-			if d.Entities[e].Type == model.State {
+			if r.Entities[e].Type == model.State {
 				p.states = append(p.states, e)
 			}
 		}
@@ -183,8 +183,8 @@ func (r *Resolver) statesMeant(d *Document, s *syntax.Sentence, p *pairing, m in
 }
 
 // pairedOffice gives one of those whom a pairing names the office of its title, of the owner that is his among its states.
-func (r *Resolver) pairedOffice(d *Document, s *syntax.Sentence, np, person, owner int32, p *pairing) bool {
-	o, ok := r.pluralTitle(d, s, p.title)
+func (r *articleReader) pairedOffice(s *syntax.Sentence, np, person, owner int32, p *pairing) bool {
+	o, ok := r.pluralTitle(s, p.title)
 	if !ok {
 		return false
 	}
@@ -193,9 +193,9 @@ func (r *Resolver) pairedOffice(d *Document, s *syntax.Sentence, np, person, own
 	if r.sentToEach(s, p, &o) {
 		o.Kind, o.Target = lexicon.Diplomat, owner
 		if their { // "Chad and Mali recalled their ambassadors to Peru, X and Y"
-			o.Owner, o.Target = owner, r.power(d, s, p.title+1)
+			o.Owner, o.Target = owner, r.power(s, p.title+1)
 		}
-		return o.Owner >= 0 && r.settle(d, s, np, o)
+		return o.Owner >= 0 && r.settle(s, np, o)
 	}
 	for m := p.title + 1; m < p.first; m++ {
 		if s.NPs[m].Prep == r.w.to && s.Class(m) == syntax.CState && m != p.post {
@@ -204,13 +204,13 @@ func (r *Resolver) pairedOffice(d *Document, s *syntax.Sentence, np, person, own
 	}
 	o.Owner = owner
 	if p.post >= 0 {
-		o.Target = d.stateAt(r, s, p.post)
+		o.Target = r.stateAt(s, p.post)
 	}
 	if their && o.Target == owner {
 		o.Target = -1
 	}
-	d.instead(s, p.title, owner, person)
-	return r.settle(d, s, np, o)
+	r.instead(s, p.title, owner, person)
+	return r.settle(s, np, o)
 }
 
 // sentToEach says whether the states of a pairing are where its diplomats are sent, all by one: "Chad's envoys to Peru and
@@ -230,19 +230,19 @@ func (r *sentenceReader) sentToEach(s *syntax.Sentence, p *pairing, o *Office) b
 }
 
 // pairedColleague gives one of those who are called somebody's colleagues, by a title in the plural, his office for another owner.
-func (r *Resolver) pairedColleague(d *Document, s *syntax.Sentence, np, person, owner, title int32) bool {
-	if ref := &d.Refs[s.Index][title]; slices.Contains(ref.Actors, owner) {
-		d.instead(s, title, owner, person)
+func (r *articleReader) pairedColleague(s *syntax.Sentence, np, person, owner, title int32) bool {
+	if ref := &r.Refs[s.Index][title]; slices.Contains(ref.Actors, owner) {
+		r.instead(s, title, owner, person)
 	} else { // "her counterparts" are not her own state
-		ref.Actors = append(slices.DeleteFunc(slices.Clone(ref.Actors), func(e int32) bool { return d.Entities[e].Type != model.Person }), person)
+		ref.Actors = append(slices.DeleteFunc(slices.Clone(ref.Actors), func(e int32) bool { return r.Entities[e].Type != model.Person }), person)
 		ref.Via = ByOffice
 	}
-	return r.sameOrSome(d, s, np, person, owner, s.NPs[title].First)
+	return r.sameOrSome(s, np, person, owner, s.NPs[title].First)
 }
 
 // pluralTitle reads the title of several people at the head of a noun phrase.
-func (r *Resolver) pluralTitle(d *Document, s *syntax.Sentence, title int32) (Office, bool) {
-	return r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "title.paired")
+func (r *articleReader) pluralTitle(s *syntax.Sentence, title int32) (Office, bool) {
+	return r.title(s, title, s.NPs[title].Head, s.NPs[title].PLast, "title.paired")
 }
 
 // heldBy makes an office that of the person whom noun phrase np names beside its title.
@@ -252,21 +252,21 @@ func (o *Office) heldBy(s *syntax.Sentence, np, person int32) {
 }
 
 // sameOrSome gives a person the office last spoken of, of another owner, and some office where none was.
-func (r *Resolver) sameOrSome(d *Document, s *syntax.Sentence, np, person, owner, first int32) bool {
-	return r.sameOffice(d, s, np, person, owner, first) || d.counterpart(s, np, person, owner, first, &someOffice)
+func (r *articleReader) sameOrSome(s *syntax.Sentence, np, person, owner, first int32) bool {
+	return r.sameOffice(s, np, person, owner, first) || r.counterpart(s, np, person, owner, first, &someOffice)
 }
 
 // counterparts gives a person the office of the one of those before whose counterpart he is, the
 // place-th of names: "Kerry and Hagel met their Japanese counterparts, X and Y".
-func (r *Resolver) counterparts(d *Document, s *syntax.Sentence, np, person, owner, title int32, place, names int) bool {
-	if all := r.possessor(d, s, title).Actors; len(all) == names {
-		for i := len(d.Offices) - 1; i >= d.lately(); i-- {
-			if o := &d.Offices[i]; o.Person == all[place] && officeOfState(o.Kind) && !o.Former {
-				return d.counterpart(s, np, person, owner, s.NPs[title].First, o)
+func (r *articleReader) counterparts(s *syntax.Sentence, np, person, owner, title int32, place, names int) bool {
+	if all := r.possessor(s, title).Actors; len(all) == names {
+		for i := len(r.Offices) - 1; i >= r.lately(); i-- {
+			if o := &r.Offices[i]; o.Person == all[place] && officeOfState(o.Kind) && !o.Former {
+				return r.counterpart(s, np, person, owner, s.NPs[title].First, o)
 			}
 		}
 	}
-	return r.sameOrSome(d, s, np, person, owner, s.NPs[title].First)
+	return r.sameOrSome(s, np, person, owner, s.NPs[title].First)
 }
 
 // ownTitle says whether a name has a title of its own by which somebody serves a state or a body:
@@ -279,12 +279,12 @@ func (r *sentenceReader) ownTitle(s *syntax.Sentence, np int32) bool {
 
 // ownersEach are the states whose is a title in the plural that is theirs, where it stands before as
 // many names: "Chile and Peru signed it. Their presidents, X and Y, met."
-func (r *Resolver) ownersEach(d *Document, s *syntax.Sentence, title int32, names int) []int32 {
+func (r *articleReader) ownersEach(s *syntax.Sentence, title int32, names int) []int32 {
 	var states []int32
-	for _, e := range r.possessor(d, s, title).Actors {
-		if d.Entities[e].Type == model.State {
+	for _, e := range r.possessor(s, title).Actors {
+		if r.Entities[e].Type == model.State {
 			states = append(states, e)
-		} else if st := d.Country(e); d.Entities[e].Type == model.Person && st >= 0 {
+		} else if st := r.Country(e); r.Entities[e].Type == model.Person && st >= 0 {
 			states = append(states, st) // "Presidents Silva and Rios sent their ministers, X and Y"
 		}
 	}
@@ -321,7 +321,7 @@ func (r *sentenceReader) postBefore(s *syntax.Sentence, first int32) int32 {
 // pairedBehind reads names before a title in the plural and as many states, in the same
 // order, or one that is of all: "Ana Rios and Luis Vera, the presidents of Peru and
 // Chile", "Ana Rios and Luis Vera, ministers of Peru".
-func (r *Resolver) pairedBehind(d *Document, s *syntax.Sentence, np, person int32) bool {
+func (r *articleReader) pairedBehind(s *syntax.Sentence, np, person int32) bool {
 	lead := s.NPs[np].Lead
 	if s.NPs[lead].Next < 0 {
 		return false
@@ -341,9 +341,9 @@ func (r *Resolver) pairedBehind(d *Document, s *syntax.Sentence, np, person int3
 	p := s.HeadPart(title)
 	of := title + 1
 	if p != nil && p.Kind == syntax.POffice && p.Plural && names > 1 {
-		if o, ok := r.pluralTitle(d, s, title); ok && o.Owner >= 0 {
+		if o, ok := r.pluralTitle(s, title); ok && o.Owner >= 0 {
 			o.heldBy(s, np, person)
-			return r.settle(d, s, np, o) // "Ana Rios and Luis Vera, both former Peruvian ministers"
+			return r.settle(s, np, o) // "Ana Rios and Luis Vera, both former Peruvian ministers"
 		}
 	}
 	if p == nil || p.Kind != syntax.POffice || !p.Plural || s.NPs[title].PossNP >= 0 || of >= int32(len(s.NPs)) || s.NPs[of].Up != title || s.NPs[of].Prep != r.w.of {
@@ -354,22 +354,22 @@ func (r *Resolver) pairedBehind(d *Document, s *syntax.Sentence, np, person int3
 	if len(states) != names && len(states) != 1 || names < 2 {
 		return false
 	}
-	owner := r.partOwner(d, s, states[min(place, len(states)-1)])
-	if st := r.termState(d, person); st >= 0 && slices.ContainsFunc(states, func(m int32) bool { return r.partOwner(d, s, m) == st }) {
+	owner := r.partOwner(s, states[min(place, len(states)-1)])
+	if st := r.termState(person); st >= 0 && slices.ContainsFunc(states, func(m int32) bool { return r.partOwner(s, m) == st }) {
 		owner = st // in whatever order
 	}
-	o, ok := r.pluralTitle(d, s, title)
+	o, ok := r.pluralTitle(s, title)
 	if !ok || owner < 0 {
 		return false
 	}
 	o.Owner = owner
 	o.heldBy(s, np, person)
-	return r.settle(d, s, np, o)
+	return r.settle(s, np, o)
 }
 
 // holders reads the title before a list of names between commas: "two former U.S.
 // officials, Stephen Hadley and James Steinberg,", "Turkish leaders, including Kemal Arslan and Ali Demir".
-func (r *Resolver) holders(d *Document, s *syntax.Sentence, np, person, title, first int32) bool {
+func (r *articleReader) holders(s *syntax.Sentence, np, person, title, first int32) bool {
 	p := s.HeadPart(title)
 	if p.Kind != syntax.POffice || s.NPs[title].PossWord == r.w.their {
 		return false
@@ -384,20 +384,20 @@ func (r *Resolver) holders(d *Document, s *syntax.Sentence, np, person, title, f
 	if at, prep := s.NPs[first].First, s.NPs[first].Prep; prep != r.w.including && prep != r.w.suchAs && at != end && (at != end+1 || s.Doc.Tokens[end].Kind != text.Comma && s.Doc.Tokens[end].Kind != text.Colon && s.Doc.Tokens[end].Kind != text.Dash) {
 		return false
 	}
-	o, ok := r.wholeTitle(d, s, title, "title.paired")
+	o, ok := r.wholeTitle(s, title, "title.paired")
 	if !ok {
 		return false
 	}
 	if o.Owner < 0 {
-		o.Owner = r.orderingState(d, s, title)
+		o.Owner = r.orderingState(s, title)
 	}
 	if o.Owner < 0 { // "the foreign ministers of the three countries, X, Y and Z", who are known
-		if o.Owner = r.termState(d, person); o.Owner >= 0 && d.Entities[o.Owner].Type != model.State || o.Owner < 0 && !r.colleagues(s, title, first, &o) {
+		if o.Owner = r.termState(person); o.Owner >= 0 && r.Entities[o.Owner].Type != model.State || o.Owner < 0 && !r.colleagues(s, title, first, &o) {
 			return false
 		}
 	}
 	o.heldBy(s, np, person)
-	return r.settle(d, s, np, o)
+	return r.settle(s, np, o)
 }
 
 // colleagues says whether a title in the plural before the names of those who have it is one of which a
@@ -428,41 +428,41 @@ func (r *sentenceReader) spelledOut(s *syntax.Sentence, lead int32) int32 {
 }
 
 // heldByAll gives one of those whom a list names the title in the plural that they all have.
-func (r *Resolver) heldByAll(d *Document, s *syntax.Sentence, np, person, title int32) bool {
+func (r *articleReader) heldByAll(s *syntax.Sentence, np, person, title int32) bool {
 	if s.NPs[title].PossWord == r.w.their { // those of several states
 		return false
 	}
-	o, ok := r.wholeTitle(d, s, title, "title.paired")
+	o, ok := r.wholeTitle(s, title, "title.paired")
 	if !ok {
 		return false
 	}
 	if o.Owner < 0 {
-		o.Owner = r.orderingState(d, s, title) // "Peru sent three envoys: X, Y and Z"
+		o.Owner = r.orderingState(s, title) // "Peru sent three envoys: X, Y and Z"
 	}
-	if o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
+	if o.Owner < 0 || r.Entities[o.Owner].Type != model.State {
 		return false
 	}
 	o.heldBy(s, np, person)
-	return r.settle(d, s, np, o)
+	return r.settle(s, np, o)
 }
 
 // alternating reads names that follow each its state in one list: "the foreign
 // ministers of Egypt, Sameh Shoukry; Jordan, Ayman Safadi; and Iraq, Fuad Hussein",
 // "the heads of the missions of Peru – Ana Rios, Chile – Luis Vera".
-func (r *Resolver) alternating(d *Document, s *syntax.Sentence, np, person int32) bool {
-	up := r.alternates(d, s, np)
+func (r *articleReader) alternating(s *syntax.Sentence, np, person int32) bool {
+	up := r.alternates(s, np)
 	if up < 0 {
-		up = r.servants(d, s, np)
+		up = r.servants(s, np)
 	}
 	if up < 0 {
 		return false
 	}
-	owner := r.belongs(d, d.Refs[s.Index][np-1])
+	owner := r.belongs(r.Refs[s.Index][np-1])
 	if p := s.HeadPart(up); p.Kind != syntax.POffice && r.isColleague(s, p) { // "her counterparts from Chile, X, and Peru, Y"
-		d.instead(s, up, owner, person)
-		return r.sameOffice(d, s, np, person, owner, s.NPs[up].First)
+		r.instead(s, up, owner, person)
+		return r.sameOffice(s, np, person, owner, s.NPs[up].First)
 	}
-	o, ok := r.pluralTitle(d, s, up)
+	o, ok := r.pluralTitle(s, up)
 	if !ok {
 		return false
 	}
@@ -470,14 +470,14 @@ func (r *Resolver) alternating(d *Document, s *syntax.Sentence, np, person int32
 		o.Kind = lexicon.Diplomat
 	}
 	o.Person, o.Owner, o.Last = person, owner, s.NPs[np].Last
-	d.instead(s, up, owner, person)
-	return r.settle(d, s, np, o)
+	r.instead(s, up, owner, person)
+	return r.settle(s, np, o)
 }
 
 // servants is the title in the plural of those who are named in one list with whose they
 // are: "the commissioners of King Kamehameha, Timoteo Haalilio and William Richards", "the
 // ministers of Egypt, the veteran Sameh Shoukry, and Iraq"; -1 for none.
-func (r *Resolver) servants(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) servants(s *syntax.Sentence, np int32) int32 {
 	lead := s.NPs[np].Lead
 	up := s.NPs[lead].Up
 	if lead == np || up < 0 || s.NPs[lead].Prep != r.w.of || np == 0 || s.NPs[np-1].Lead != lead {
@@ -486,7 +486,7 @@ func (r *Resolver) servants(d *Document, s *syntax.Sentence, np int32) int32 {
 	if p := s.HeadPart(up); p == nil || p.Kind != syntax.POffice || !p.Plural {
 		return -1
 	}
-	if e := r.belongs(d, d.Refs[s.Index][np-1]); e < 0 || d.Entities[e].Type != model.State {
+	if e := r.belongs(r.Refs[s.Index][np-1]); e < 0 || r.Entities[e].Type != model.State {
 		return -1
 	}
 	return up
@@ -494,9 +494,9 @@ func (r *Resolver) servants(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // alternates is the title in the plural at the head of a list in which a state and the
 // name of noun phrase np come by turns with others; -1 for none.
-func (r *Resolver) alternates(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) alternates(s *syntax.Sentence, np int32) int32 {
 	state := func(m int32) int32 {
-		if e := r.belongs(d, d.Refs[s.Index][m]); e >= 0 && d.Entities[e].Type == model.State && s.Class(m) == syntax.CState {
+		if e := r.belongs(r.Refs[s.Index][m]); e >= 0 && r.Entities[e].Type == model.State && s.Class(m) == syntax.CState {
 			return e
 		}
 		return -1
@@ -515,12 +515,12 @@ func (r *Resolver) alternates(d *Document, s *syntax.Sentence, np int32) int32 {
 			if up >= 0 {
 				p = s.HeadPart(up)
 			}
-			if p == nil || !(p.Kind == syntax.POffice && p.Plural || r.isColleague(s, p) && s.NPs[up].Plural) || pairs == 1 && !r.goesOn(d, s, np) {
+			if p == nil || !(p.Kind == syntax.POffice && p.Plural || r.isColleague(s, p) && s.NPs[up].Plural) || pairs == 1 && !r.goesOn(s, np) {
 				return -1
 			}
 			return up
 		}
-		if m < 2 || s.NPs[m-1].First > s.NPs[m-2].Last+2 || d.Refs[s.Index][m-2].Place >= 0 || r.onePerson(d, s, m-2) < 0 {
+		if m < 2 || s.NPs[m-1].First > s.NPs[m-2].Last+2 || r.Refs[s.Index][m-2].Place >= 0 || r.onePerson(s, m-2) < 0 {
 			return -1
 		}
 		pairs++
@@ -530,11 +530,11 @@ func (r *Resolver) alternates(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // goesOn says whether another state and the name of another person follow right behind
 // noun phrase np in a list.
-func (r *Resolver) goesOn(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) goesOn(s *syntax.Sentence, np int32) bool {
 	if np+2 >= int32(len(s.NPs)) || s.Class(np+1) != syntax.CState || s.NPs[np+1].First > s.NPs[np].Last+2 || s.NPs[np+2].First != s.NPs[np+1].Last+1 {
 		return false
 	}
-	return s.Doc.Tokens[s.NPs[np+1].Last].Kind != text.Word && r.namesPerson(d, s, np+2)
+	return s.Doc.Tokens[s.NPs[np+1].Last].Kind != text.Word && r.namesPerson(s, np+2)
 }
 
 // instead lets a title in the plural, and what shares its noun, mean the person
@@ -556,27 +556,27 @@ func (d *Document) instead(s *syntax.Sentence, title, state, person int32) {
 
 // bracketed reads the names in brackets after states: "the foreign ministers
 // of Sweden (Linnea Broström) and Denmark (Mads Kjærsgaard)".
-func (r *Resolver) bracketed(d *Document, s *syntax.Sentence, np, person int32) bool {
+func (r *articleReader) bracketed(s *syntax.Sentence, np, person int32) bool {
 	n := &s.NPs[np]
 	if n.Prep != r.w.paren || n.Up < 0 || s.NPs[n.Lead].Next >= 0 && s.NPs[s.NPs[n.Up].Lead].Next >= 0 { // several behind several are paired
 		return false
 	}
 	if p := s.HeadPart(n.Up); p != nil && p.Kind == syntax.POffice && !p.Plural && s.NPs[n.Up].Prep != r.w.of {
-		return r.titleOf(d, s, n.Up, person, "title.apposition") // "Finland's foreign minister (Ole Lund)"
+		return r.titleOf(s, n.Up, person, "title.apposition") // "Finland's foreign minister (Ole Lund)"
 	}
-	owner := r.belongs(d, d.Refs[s.Index][n.Up])
+	owner := r.belongs(r.Refs[s.Index][n.Up])
 	if n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState { // "the foreign ministers of the Quad - Australia's Penny Wong and"
-		owner = r.partOwner(d, s, n.PossNP)
+		owner = r.partOwner(s, n.PossNP)
 	}
 	up := s.NPs[s.NPs[n.Up].Lead].Up
-	if owner < 0 || d.Entities[owner].Type == model.Person || up < 0 {
+	if owner < 0 || r.Entities[owner].Type == model.Person || up < 0 {
 		return false
 	}
 	p := s.HeadPart(up)
 	if p == nil || p.Kind != syntax.POffice {
 		return false
 	}
-	o, ok := r.pluralTitle(d, s, up)
+	o, ok := r.pluralTitle(s, up)
 	if !ok {
 		return false
 	}
@@ -586,7 +586,7 @@ func (r *Resolver) bracketed(d *Document, s *syntax.Sentence, np, person int32) 
 	o.Person, o.Owner = person, owner
 	o.Last = n.Last
 	if owner >= 0 {
-		d.instead(s, up, owner, person)
+		r.instead(s, up, owner, person)
 	}
-	return r.settle(d, s, np, o)
+	return r.settle(s, np, o)
 }

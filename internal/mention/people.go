@@ -70,34 +70,34 @@ func (r *sentenceReader) calledKin(s *syntax.Sentence, np int32, part *syntax.Pa
 }
 
 // personNamed returns the article's person of that name, a new one where none fits.
-func (r *Resolver) personNamed(d *Document, name string, lex int32) int32 {
+func (r *articleReader) personNamed(name string, lex int32) int32 {
 	tokens := naming.Tokens(name)
 	if lex < 0 && r.leaders.Junior(name, tokens) {
-		return d.unknownKin(name, tokens)
+		return r.unknownKin(name, tokens)
 	}
 	if lex < 0 {
 		lex = r.leaders.Initialed(name, tokens)
 	}
 	if lex >= 0 {
-		if e, ok := d.register.known(lex); ok {
-			d.remember(e, name, tokens)
+		if e, ok := r.register.known(lex); ok {
+			r.remember(e, name, tokens)
 			return e
 		}
 	}
-	if e := d.findNamed(name); e >= 0 && (lex < 0 || d.Entities[e].Lex < 0 && d.couldBe(e, lex)) {
+	if e := r.findNamed(name); e >= 0 && (lex < 0 || r.Entities[e].Lex < 0 && r.couldBe(e, lex)) {
 		if lex >= 0 {
-			d.adopt(e, lex)
+			r.adopt(e, lex)
 		}
-		d.remember(e, name, tokens)
+		r.remember(e, name, tokens)
 		return e
 	}
 	if lex >= 0 {
-		e := d.entity(lex)
-		d.remember(e, "", naming.Tokens(r.lex.Entities[lex].Name)) // first: the surname is its last word
-		d.remember(e, name, tokens)
+		e := r.entity(lex)
+		r.remember(e, "", naming.Tokens(r.lex.Entities[lex].Name)) // first: the surname is its last word
+		r.remember(e, name, tokens)
 		return e
 	}
-	return d.stranger(name, tokens)
+	return r.stranger(name, tokens)
 }
 
 // stranger is a person whom neither the dictionaries nor the text so far know.

@@ -35,11 +35,11 @@ func (r *sentenceReader) ofName(s *syntax.Sentence, np int32) int32 {
 
 // ownerState finds the state a noun phrase names as its own: "Chinese", "Iran's",
 // "of Iran"; -1 for none.
-func (r *Resolver) ownerState(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) ownerState(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &s.Parts[k]
-		if st := r.administration(d, s, p); st >= 0 && k != n.Head {
+		if st := r.administration(s, p); st >= 0 && k != n.Head {
 			return st // "Biden Administration officials"
 		}
 		if k == n.Head || p.Kind != syntax.PEntity || s.MadeBy(r.lex, p) || s.HelpedBy(r.lex, p) || s.Sided(p) || r.ethnic(s, p.First) {
@@ -48,29 +48,29 @@ func (r *Resolver) ownerState(d *Document, s *syntax.Sentence, np int32) int32 {
 		if n.PossNP >= 0 && p.Is(lexicon.State) && !p.Is(lexicon.Demonym) {
 			continue // "the bank's Ukraine team" only deals with it
 		}
-		if lex := d.Tally.Pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.People, lexicon.Metonym); lex >= 0 {
-			return d.entity(lex)
+		if lex := r.Tally.Pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.People, lexicon.Metonym); lex >= 0 {
+			return r.entity(lex)
 		}
 	}
 	if n.PossNP >= 0 {
-		if e := d.stateOf(&d.Refs[s.Index][n.PossNP]); e >= 0 {
+		if e := r.stateOf(&r.Refs[s.Index][n.PossNP]); e >= 0 {
 			return e
 		}
 	}
 	if n.PossWord != 0 {
-		return r.possessiveState(d, s, np)
+		return r.possessiveState(s, np)
 	}
-	return r.ofState(d, s, np)
+	return r.ofState(s, np)
 }
 
 // OwnerState is the state that a noun phrase names as its own: "Iran's second
 // city"; -1 for none.
 func (r *Resolver) OwnerState(d *Document, s *syntax.Sentence, np int32) int32 {
-	return r.ownerState(d, s, np)
+	return (&articleReader{r, d}).ownerState(s, np)
 }
 
 // ofState finds the state after "of": "the government of Iran".
-func (r *Resolver) ofState(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) ofState(s *syntax.Sentence, np int32) int32 {
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+3; m++ {
 		n := &s.NPs[m]
 		seat := n.Prep == r.w.in && r.lex.Head(s.HeadWord(np))&lexicon.Government != 0                    // "the authorities in Bogotá"
@@ -78,17 +78,17 @@ func (r *Resolver) ofState(d *Document, s *syntax.Sentence, np int32) int32 {
 			continue
 		}
 		if p := s.HeadPart(m); p != nil && p.Kind == syntax.PEntity && !r.exiles(s, m) {
-			if lex := d.Tally.Pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People); lex >= 0 {
-				return d.entity(lex)
+			if lex := r.Tally.Pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People); lex >= 0 {
+				return r.entity(lex)
 			}
-			if lex := d.Tally.Pick(p.Senses, lexicon.Metonym); lex >= 0 && seat {
-				return d.entity(lex)
+			if lex := r.Tally.Pick(p.Senses, lexicon.Metonym); lex >= 0 && seat {
+				return r.entity(lex)
 			}
 		}
 	}
 	if next := s.NPs[np].Next; next >= 0 && s.NPs[next].Det == 0 && s.NPs[next].PossNP < 0 && s.NPs[next].PossWord == 0 && s.NPs[next].Next < 0 && s.NPs[next].Prep == s.NPs[np].Prep {
 		if w := r.head(s, next); w == "people" || w == "peoples" {
-			return r.ofState(d, s, next) // "the government and people | of Chad"
+			return r.ofState(s, next) // "the government and people | of Chad"
 		}
 	}
 	return -1
@@ -101,12 +101,12 @@ func (d *Document) Council() int32 {
 
 // permanentOf is the council whose the permanent members are: "after polls in the Security Council, none of its five
 // permanent members"; -1 elsewhere.
-func (r *Resolver) permanentOf(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) permanentOf(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if w := r.lex.Word(s.HeadWord(np)); w.Text != "member" && w.Text != "members" || !slices.ContainsFunc(s.Words[n.First:n.Last], func(w int32) bool { return r.lex.Word(w).Text == "permanent" }) {
 		return -1
 	}
-	if e := d.Council(); e >= 0 && d.focus.seen(e) >= s.Index-1 {
+	if e := r.Council(); e >= 0 && r.focus.seen(e) >= s.Index-1 {
 		return e
 	}
 	return -1
@@ -114,18 +114,18 @@ func (r *Resolver) permanentOf(d *Document, s *syntax.Sentence, np int32) int32 
 
 // withOthers adds to the owner of a plural noun phrase the other states of its
 // list: "the delegations of Cyprus, Greece and Israel", "Cyprus and Greece said their envoys"; or of those who send out whom it names.
-func (r *Resolver) withOthers(d *Document, s *syntax.Sentence, np, owner int32) []int32 {
+func (r *articleReader) withOthers(s *syntax.Sentence, np, owner int32) []int32 {
 	out := []int32{owner}
 	if c := s.NPs[np].Clause; (s.NPs[np].PossWord == r.w.their || s.NPs[np].PossWord == r.w.our) && !(c >= 0 && s.Same(s.Clauses[c].Obj, np)) { // not "Chile and Peru recalled their ambassadors"
-		for _, e := range r.possessor(d, s, np).Actors {
-			if d.Entities[e].Type == model.State && !slices.Contains(out, e) {
+		for _, e := range r.possessor(s, np).Actors {
+			if r.Entities[e].Type == model.State && !slices.Contains(out, e) {
 				out = append(out, e)
 			}
 		}
 	}
-	if n := &s.NPs[np]; n.PossNP < 0 && n.PossWord == 0 && r.sentOut(d, s, np) == owner { // "Peru and Chile sent | troops to support Chad"
+	if n := &s.NPs[np]; n.PossNP < 0 && n.PossWord == 0 && r.sentOut(s, np) == owner { // "Peru and Chile sent | troops to support Chad"
 		for _, x := range r.members(s, s.Clauses[s.NPs[np].Clause].Subj) {
-			if e := d.stateOf(&d.Refs[s.Index][x]); e >= 0 && !slices.Contains(out, e) && !s.NPs[x].Neg {
+			if e := r.stateOf(&r.Refs[s.Index][x]); e >= 0 && !slices.Contains(out, e) && !s.NPs[x].Neg {
 				out = append(out, e)
 			}
 		}
@@ -137,7 +137,7 @@ func (r *Resolver) withOthers(d *Document, s *syntax.Sentence, np, owner int32) 
 		}
 		var all []int32
 		for _, x := range r.members(s, m) {
-			if e := r.power(d, s, x); e >= 0 && !slices.Contains(all, e) && (!s.NPs[x].Neg || s.NPs[m].Neg) { // "leaders of Peru, but not Mali,"
+			if e := r.power(s, x); e >= 0 && !slices.Contains(all, e) && (!s.NPs[x].Neg || s.NPs[m].Neg) { // "leaders of Peru, but not Mali,"
 				all = append(all, e)
 			}
 		}
@@ -171,12 +171,12 @@ func (d *Document) oneState(ref *Ref) int32 {
 }
 
 // possessiveState is whose state "its", "his" or "our" means.
-func (r *Resolver) possessiveState(d *Document, s *syntax.Sentence, np int32) int32 {
-	ref := r.possessor(d, s, np)
-	if d.armedSide(&ref) >= 0 {
+func (r *articleReader) possessiveState(s *syntax.Sentence, np int32) int32 {
+	ref := r.possessor(s, np)
+	if r.armedSide(&ref) >= 0 {
 		return -1 // "the rebel leader and his fighters"
 	}
-	return d.stateOf(&ref)
+	return r.stateOf(&ref)
 }
 
 // armedSide is the armed group that the one person a reference means leads; -1 for none.
@@ -191,12 +191,12 @@ func (d *Document) armedSide(ref *Ref) int32 {
 }
 
 // antecedent is one way to tell whom the pronoun or possessive of a noun phrase means; -1 where it does not say.
-type antecedent = func(r *Resolver, d *Document, s *syntax.Sentence, np int32) int32
+type antecedent = func(r *articleReader, s *syntax.Sentence, np int32) int32
 
 // first is what the first of some ways that says anything says; -1 for none.
-func (r *Resolver) first(d *Document, s *syntax.Sentence, np int32, ways ...antecedent) int32 {
+func (r *articleReader) first(s *syntax.Sentence, np int32, ways ...antecedent) int32 {
 	for _, way := range ways {
-		if e := way(r, d, s, np); e >= 0 {
+		if e := way(r, s, np); e >= 0 {
 			return e
 		}
 	}
@@ -221,7 +221,7 @@ func (r *sentenceReader) takesSides(s *syntax.Sentence, np int32) int32 {
 // whoseDeed is the state whose deed noun phrase np names, which others judge: the last one before that is not among them nor
 // stands behind it, nor only where something is, "Chad is at war with Mali. In Oslo Togo condemned | its attack on Chad"; nothing where
 // there is none.
-func (r *Resolver) whoseDeed(d *Document, s *syntax.Sentence, np int32, judges []int32) Ref {
+func (r *articleReader) whoseDeed(s *syntax.Sentence, np int32, judges []int32) Ref {
 	var struck []int32 // "its attack on | Chad", "its right to resist | Chad's attack", not resolved yet
 	for m := np + 1; m < int32(len(s.NPs)) && (s.NPs[m].Up == np || s.NPs[m].Clause < 0 || s.Clauses[s.NPs[m].Clause].GovNP == np); m++ {
 		if part := s.HeadPart(m); part != nil && part.Kind == syntax.PEntity {
@@ -229,14 +229,14 @@ func (r *Resolver) whoseDeed(d *Document, s *syntax.Sentence, np int32, judges [
 		}
 	}
 	for i := s.Index; i >= max(0, s.Index-1); i-- {
-		t := d.Sentences[i]
+		t := r.Sentences[i]
 		m := int32(len(t.NPs))
 		if i == s.Index {
 			m = np
 		}
 		for m--; m >= 0; m-- {
-			ref := &d.Refs[i][m]
-			if e := d.stateOf(ref); len(ref.Actors) == 1 && e >= 0 && d.Entities[ref.Actors[0]].Type != model.Person && t.NPs[m].PossWord == 0 && t.NPs[m].Prep != r.w.in && t.NPs[m].Prep != r.w.at && !slices.Contains(judges, e) && !slices.Contains(struck, d.Entities[e].Lex) {
+			ref := &r.Refs[i][m]
+			if e := r.stateOf(ref); len(ref.Actors) == 1 && e >= 0 && r.Entities[ref.Actors[0]].Type != model.Person && t.NPs[m].PossWord == 0 && t.NPs[m].Prep != r.w.in && t.NPs[m].Prep != r.w.at && !slices.Contains(judges, e) && !slices.Contains(struck, r.Entities[e].Lex) {
 				return refTo(e, ByPronoun) // also "Finland's parliament"
 			}
 		}
@@ -245,71 +245,71 @@ func (r *Resolver) whoseDeed(d *Document, s *syntax.Sentence, np int32, judges [
 }
 
 // possessor is whom "its", "his", "their" or "our" of a noun phrase means.
-func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
-	if e := r.first(d, s, np, (*Resolver).conjoined, (*Resolver).parallel, (*Resolver).permanentOf); e >= 0 {
+func (r *articleReader) possessor(s *syntax.Sentence, np int32) Ref {
+	if e := r.first(s, np, (*articleReader).conjoined, (*articleReader).parallel, (*articleReader).permanentOf); e >= 0 {
 		return refTo(e, ByPronoun)
 	}
 	switch s.NPs[np].PossWord {
 	case r.w.his, r.w.her:
 		he := r.w.he
 		if s.NPs[np].PossWord == r.w.her {
-			if e := r.feminine(d, s, np); e >= 0 {
+			if e := r.feminine(s, np); e >= 0 {
 				return refTo(e, ByPronoun)
 			}
 			he = r.w.she
 		}
-		if e := r.first(d, s, np, (*Resolver).holderOfSpell, (*Resolver).appoints, (*Resolver).besideOwned, (*Resolver).oustedPerson,
-			(*Resolver).travelsTo, (*Resolver).guestBefore, (*Resolver).happenedTo, (*Resolver).ownedAbove, (*Resolver).doneTo, (*Resolver).onlyUnnamedOfficer); e >= 0 {
+		if e := r.first(s, np, (*articleReader).holderOfSpell, (*articleReader).appoints, (*articleReader).besideOwned, (*articleReader).oustedPerson,
+			(*articleReader).travelsTo, (*articleReader).guestBefore, (*articleReader).happenedTo, (*articleReader).ownedAbove, (*articleReader).doneTo, (*articleReader).onlyUnnamedOfficer); e >= 0 {
 			return refTo(e, ByPronoun)
 		}
-		return r.pronoun(d, s, np, he)
+		return r.pronoun(s, np, he)
 	case r.w.its:
 		if from := r.takesSides(s, np); from >= 0 {
 			var judges []int32
 			for _, m := range r.members(s, from) {
-				judges = append(judges, d.Refs[s.Index][m].Actors...)
+				judges = append(judges, r.Refs[s.Index][m].Actors...)
 			}
-			return r.whoseDeed(d, s, np, judges)
+			return r.whoseDeed(s, np, judges)
 		}
-		if e := r.first(d, s, np, (*Resolver).opensMission, (*Resolver).within, (*Resolver).headedSide, (*Resolver).besideOwned, (*Resolver).ousted,
-			(*Resolver).struckToo, (*Resolver).ofWhom, (*Resolver).claimsBack); e >= 0 {
+		if e := r.first(s, np, (*articleReader).opensMission, (*articleReader).within, (*articleReader).headedSide, (*articleReader).besideOwned, (*articleReader).ousted,
+			(*articleReader).struckToo, (*articleReader).ofWhom, (*articleReader).claimsBack); e >= 0 {
 			return refTo(e, ByPronoun)
 		}
-		if all := r.resolved(d, s, np); len(all) == 1 {
+		if all := r.resolved(s, np); len(all) == 1 {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
-		if all := r.judges(d, s, np); len(all) == 1 {
+		if all := r.judges(s, np); len(all) == 1 {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
-		if e := r.first(d, s, np, (*Resolver).culprit, (*Resolver).provoker); e >= 0 {
+		if e := r.first(s, np, (*articleReader).culprit, (*articleReader).provoker); e >= 0 {
 			return refTo(e, ByPronoun)
 		}
-		return r.pronoun(d, s, np, r.w.it)
+		return r.pronoun(s, np, r.w.it)
 	case r.w.their:
-		if all := r.resolved(d, s, np); len(all) > 0 {
+		if all := r.resolved(s, np); len(all) > 0 {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
-		if e := r.culprit(d, s, np); e >= 0 {
+		if e := r.culprit(s, np); e >= 0 {
 			return refTo(e, ByPronoun)
 		}
-		if all := r.judges(d, s, np); len(all) > 1 || len(all) == 1 && r.severalIn(s, r.judged(s, np)) {
+		if all := r.judges(s, np); len(all) > 1 || len(all) == 1 && r.severalIn(s, r.judged(s, np)) {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
-		if e := r.first(d, s, np, (*Resolver).peopleBefore, (*Resolver).bodyActing); e >= 0 {
+		if e := r.first(s, np, (*articleReader).peopleBefore, (*articleReader).bodyActing); e >= 0 {
 			return refTo(e, ByPronoun)
 		}
-		return r.pronoun(d, s, np, r.w.they)
+		return r.pronoun(s, np, r.w.they)
 	case r.w.our:
-		return r.pronoun(d, s, np, r.w.we)
+		return r.pronoun(s, np, r.w.we)
 	case r.w.my:
-		return r.pronoun(d, s, np, r.w.i)
+		return r.pronoun(s, np, r.w.i)
 	}
 	return Ref{Place: -1}
 }
 
 // opensMission is the state of whoever opens or has an embassy whose ambassador noun phrase np is: "The British minister opened an embassy
 // there and introduced | its ambassador"; -1 for none.
-func (r *Resolver) opensMission(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) opensMission(s *syntax.Sentence, np int32) int32 {
 	p := s.HeadPart(np)
 	if p == nil || p.Kind != syntax.POffice || r.lex.Offices[p.Ref].Kind != lexicon.Diplomat {
 		return -1
@@ -322,8 +322,8 @@ func (r *Resolver) opensMission(d *Document, s *syntax.Sentence, np int32) int32
 		if n := &s.NPs[cl.Obj]; n.PFirst < n.Head && s.Parts[n.Head-1].Kind == syntax.PEntity {
 			continue // "closed the Iranian embassy"
 		}
-		if all := d.Refs[s.Index][cl.Subj].Actors; len(all) == 1 {
-			return d.country(all[0])
+		if all := r.Refs[s.Index][cl.Subj].Actors; len(all) == 1 {
+			return r.country(all[0])
 		}
 	}
 	return -1
@@ -331,16 +331,16 @@ func (r *Resolver) opensMission(d *Document, s *syntax.Sentence, np int32) int32
 
 // holderOfSpell is the person whose time in office noun phrase np is: "praised Mr. Rios's work during | his time as
 // ambassador"; -1 for none.
-func (r *Resolver) holderOfSpell(d *Document, s *syntax.Sentence, np int32) int32 {
-	if m := r.spellOf(d, s, np); m >= 0 {
-		return r.onePerson(d, s, m)
+func (r *articleReader) holderOfSpell(s *syntax.Sentence, np int32) int32 {
+	if m := r.spellOf(s, np); m >= 0 {
+		return r.onePerson(s, m)
 	}
 	return -1
 }
 
 // oustedPerson is the person whom "his" means where another puts out his diplomat; -1 for none.
-func (r *Resolver) oustedPerson(d *Document, s *syntax.Sentence, np int32) int32 {
-	if e := r.ousted(d, s, np); e >= 0 && d.Entities[e].Type == model.Person {
+func (r *articleReader) oustedPerson(s *syntax.Sentence, np int32) int32 {
+	if e := r.ousted(s, np); e >= 0 && r.Entities[e].Type == model.Person {
 		return e
 	}
 	return -1
@@ -348,8 +348,8 @@ func (r *Resolver) oustedPerson(d *Document, s *syntax.Sentence, np int32) int32
 
 // onlyUnnamedOfficer is the state of an officer without a name to whom "his" goes back, since no person was the
 // subject of a clause before; -1 for none.
-func (r *Resolver) onlyUnnamedOfficer(d *Document, s *syntax.Sentence, np int32) int32 {
-	if e := r.unnamedOfficer(d, s, np); e >= 0 && r.earlierSubject(d, s, np, true, -1) < 0 {
+func (r *articleReader) onlyUnnamedOfficer(s *syntax.Sentence, np int32) int32 {
+	if e := r.unnamedOfficer(s, np); e >= 0 && r.earlierSubject(s, np, true, -1) < 0 {
 		return e
 	}
 	return -1
@@ -358,7 +358,7 @@ func (r *Resolver) onlyUnnamedOfficer(d *Document, s *syntax.Sentence, np int32)
 // ousted is whose diplomat noun phrase np is that another puts out, or whose assets that another
 // freezes: who cuts ties with Israel "and expels its ambassador" expels no one of his own; -1
 // elsewhere.
-func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) ousted(s *syntax.Sentence, np int32) int32 {
 	whole := s.NPs[np].Lead // "two of its diplomats"
 	if up := s.NPs[np].Up; up >= 0 && s.NPs[np].Prep == r.w.of && s.Class(up) == syntax.CNumber {
 		whole = up
@@ -372,12 +372,12 @@ func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
 			return -1 // "expelled its US envoy": the one it has from there
 		}
 	}
-	self := d.focus.power
+	self := r.focus.power
 	if subj := s.Clauses[c].Subj; subj >= 0 {
-		self = d.stateOf(&d.Refs[s.Index][subj])
+		self = r.stateOf(&r.Refs[s.Index][subj])
 	}
 	if c > 0 && s.Clauses[c-1].Subj == s.Clauses[c].Subj && s.Clauses[c-1].Obj >= 0 {
-		if ref := r.refOf(d, s, s.Clauses[c-1].Obj); len(ref.Actors) == 1 && ref.Actors[0] != self {
+		if ref := r.refOf(s, s.Clauses[c-1].Obj); len(ref.Actors) == 1 && ref.Actors[0] != self {
 			return ref.Actors[0] // "blacklisted Hezbollah and froze its funds", "sanctioned Rios, freezing his"
 		}
 	}
@@ -385,13 +385,13 @@ func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
 		if s.Class(m) != syntax.CState {
 			continue
 		}
-		if e := d.stateOf(&d.Refs[s.Index][m]); e >= 0 && e != self {
+		if e := r.stateOf(&r.Refs[s.Index][m]); e >= 0 && e != self {
 			return e
 		}
 	}
-	for i := len(d.focus.states) - 1; i >= 0 && s.Index-d.focus.seen(d.focus.states[i]) <= near; i-- {
-		if d.focus.states[i] != self {
-			return d.focus.states[i]
+	for i := len(r.focus.states) - 1; i >= 0 && s.Index-r.focus.seen(r.focus.states[i]) <= near; i-- {
+		if r.focus.states[i] != self {
+			return r.focus.states[i]
 		}
 	}
 	return -1
@@ -399,7 +399,7 @@ func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // claimsBack is the power that asks another to hand noun phrase np over to it, who was its officer:
 // "Chile asked Peru to extradite its former president"; -1 elsewhere, as where it is to a court.
-func (r *Resolver) claimsBack(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) claimsBack(s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[s.NPs[np].Lead].Clause
 	if c < 0 || !s.Same(s.Clauses[c].Obj, s.NPs[np].Lead) || s.Clauses[c].Gov < 0 || s.Clauses[c].Kind != syntax.Xcomp && s.Clauses[c].Kind != syntax.Complement {
 		return -1
@@ -417,7 +417,7 @@ func (r *Resolver) claimsBack(d *Document, s *syntax.Sentence, np int32) int32 {
 			return -1
 		}
 	}
-	return d.stateOf(&d.Refs[s.Index][g.Subj])
+	return r.stateOf(&r.Refs[s.Index][g.Subj])
 }
 
 // putsOut says whether clause c tells that its object is expelled or the like, or is told to leave.
@@ -453,35 +453,35 @@ func (r *sentenceReader) onMission(s *syntax.Sentence, c, before int32) bool {
 
 // resolved is whose decision it is to do what noun phrase np is the object of: "the
 // Soviets' decision to break their pact".
-func (r *Resolver) resolved(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) resolved(s *syntax.Sentence, np int32) []int32 {
 	c := s.NPs[np].Clause
 	if c < 0 || s.Clauses[c].Kind != syntax.Xcomp || s.Clauses[c].GovNP < 0 {
 		return nil
 	}
 	if of := s.NPs[s.Clauses[c].GovNP].PossNP; of >= 0 && of < np {
-		return d.Refs[s.Index][of].Actors
+		return r.Refs[s.Index][of].Actors
 	}
 	return nil
 }
 
 // travelsTo is whom the subject of a clause meets, whose "his visit" to a place in the subject's own
 // state is: "US envoy Lund met President Silva before his visit to Washington"; -1 elsewhere.
-func (r *Resolver) travelsTo(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) travelsTo(s *syntax.Sentence, np int32) int32 {
 	c, to := clauseOver(s, np), np+1
 	if c < 0 || s.Clauses[c].Subj < 0 || to >= int32(len(s.NPs)) || s.NPs[to].Up != np || s.NPs[to].Prep != r.w.to || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) {
 		return -1
 	}
-	host := r.onePerson(d, s, s.Clauses[c].Subj)
-	if host < 0 || d.Country(host) < 0 || d.Country(host) != r.partOwner(d, s, to) {
+	host := r.onePerson(s, s.Clauses[c].Subj)
+	if host < 0 || r.Country(host) < 0 || r.Country(host) != r.partOwner(s, to) {
 		return -1
 	}
-	return d.meetings.guestOf(host)
+	return r.meetings.guestOf(host)
 }
 
 // guestBefore is the person whom the clause around noun phrase np welcomes, thanks
 // or blames, and whose "his" is behind "for", "on" or "during": "congratulated the
 // king on his birthday"; -1 for none.
-func (r *Resolver) guestBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) guestBefore(s *syntax.Sentence, np int32) int32 {
 	if possesses(s, np) { // "his country's invasion"
 		np++
 	}
@@ -492,10 +492,10 @@ func (r *Resolver) guestBefore(d *Document, s *syntax.Sentence, np int32) int32 
 	if whom < 0 {
 		return -1
 	}
-	if e := r.onePerson(d, s, whom); e >= 0 {
+	if e := r.onePerson(s, whom); e >= 0 {
 		return e
 	}
-	if ref := &d.Refs[s.Index][whom]; ref.Via == ByAgent && s.Class(whom) == syntax.COffice && !s.NPs[whom].Plural && len(ref.Actors) == 1 {
+	if ref := &r.Refs[s.Index][whom]; ref.Via == ByAgent && s.Class(whom) == syntax.COffice && !s.NPs[whom].Plural && len(ref.Actors) == 1 {
 		return ref.Actors[0] // "summoned Russia's ambassador after his country's"
 	}
 	return -1
@@ -566,7 +566,7 @@ func (r *sentenceReader) severalIn(s *syntax.Sentence, np int32) bool {
 }
 
 // judges lists the powers that are so thanked or blamed at noun phrase np.
-func (r *Resolver) judges(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) judges(s *syntax.Sentence, np int32) []int32 {
 	whom := r.judged(s, np)
 	if whom < 0 || s.NPs[whom].PossWord != 0 { // "recalled its ambassador over": not its own deed
 		return nil
@@ -574,8 +574,8 @@ func (r *Resolver) judges(d *Document, s *syntax.Sentence, np int32) []int32 {
 	var buf [64]int32
 	var all []int32
 	for _, m := range s.Members(whom, buf[:]) {
-		for _, e := range d.Refs[s.Index][m].Actors {
-			if d.Entities[e].Type != model.Person {
+		for _, e := range r.Refs[s.Index][m].Actors {
+			if r.Entities[e].Type != model.Person {
 				all = append(all, e)
 			}
 		}
@@ -584,7 +584,7 @@ func (r *Resolver) judges(d *Document, s *syntax.Sentence, np int32) []int32 {
 }
 
 // Possessor is whom the possessive of a noun phrase means, by name or pronoun.
-func (r *Resolver) Possessor(d *Document, s *syntax.Sentence, np int32) Ref {
+func (d *Document) Possessor(s *syntax.Sentence, np int32) Ref {
 	if p := s.NPs[np].PossNP; p >= 0 {
 		return d.Refs[s.Index][p]
 	}

@@ -11,26 +11,26 @@ import (
 
 // within is the state that stands right before "in" and what is its own, behind a preposition, or behind "to" before "for":
 // "support for Ukraine | in its defence", "aid to Chad | for its fight"; -1 elsewhere, as in "discussed Mali | in its talks with Chad".
-func (r *Resolver) within(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) within(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if n.Prep != r.w.in && n.Prep != r.w.for_ || np == 0 || n.Up != np-1 || n.Prep == r.w.for_ && (s.NPs[n.Up].Prep != r.w.to || s.NPs[n.Up].Up < 0) || s.NPs[n.Up].Prep == 0 || s.Class(n.Up) != syntax.CState || s.NPs[n.Up].Lead != n.Up || r.lex.Word(s.HeadWord(np)).Is(lexicon.Talks) || r.lex.Head(s.HeadWord(np))&(lexicon.Happening|lexicon.PlaceHead) != 0 {
 		return -1
 	}
-	return r.power(d, s, n.Up)
+	return r.power(s, n.Up)
 }
 
 // happenedTo is the person to whom a clause about things says that they happened, "his" behind him in
 // it: "said eggs were thrown at President Silva during his visit"; -1 elsewhere.
-func (r *Resolver) happenedTo(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) happenedTo(s *syntax.Sentence, np int32) int32 {
 	at := s.NPs[np].Clause
 	if up := s.NPs[np].Up; at < 0 && up >= 0 {
 		at = s.NPs[up].Clause
 	}
-	if at < 0 || s.Clauses[at].Kind != syntax.Complement || s.Clauses[at].Subj < 0 || len(d.Refs[s.Index][s.Clauses[at].Subj].Actors) > 0 || !s.Verbs[s.Clauses[at].Verb].Passive {
+	if at < 0 || s.Clauses[at].Kind != syntax.Complement || s.Clauses[at].Subj < 0 || len(r.Refs[s.Index][s.Clauses[at].Subj].Actors) > 0 || !s.Verbs[s.Clauses[at].Verb].Passive {
 		return -1
 	}
 	for m := np - 1; m > s.Clauses[at].Subj; m-- {
-		if e := r.onePerson(d, s, m); e >= 0 && s.NPs[m].Clause == at {
+		if e := r.onePerson(s, m); e >= 0 && s.NPs[m].Clause == at {
 			return e
 		}
 	}
@@ -39,7 +39,7 @@ func (r *Resolver) happenedTo(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // ownedAbove is the person whose thing noun phrase np hangs on, where nobody else is the subject: "The court called for
 // President Silva's arrest during | his visit to"; -1 elsewhere.
-func (r *Resolver) ownedAbove(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) ownedAbove(s *syntax.Sentence, np int32) int32 {
 	up := s.NPs[np].Up
 	if up < 0 || s.NPs[up].PossNP < 0 {
 		return -1
@@ -50,14 +50,14 @@ func (r *Resolver) ownedAbove(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	switch s.Class(s.Clauses[c].Subj) {
 	case syntax.CState, syntax.COrg, syntax.CNoun, syntax.CEvent:
-		return r.onePerson(d, s, s.NPs[up].PossNP)
+		return r.onePerson(s, s.NPs[up].PossNP)
 	}
 	return -1
 }
 
 // doneTo is the one person to whom the clause around does something, which no person does, where the subject of a clause of time or
 // reason is his: "Peru expelled Ambassador Silva after | his president had called it a bully"; -1 elsewhere.
-func (r *Resolver) doneTo(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) doneTo(s *syntax.Sentence, np int32) int32 {
 	c := slices.IndexFunc(s.Clauses, func(c syntax.Clause) bool {
 		return c.Kind == syntax.Adverbial && c.Gov >= 0 && c.Subj >= 0 && (c.Subj == np || s.NPs[c.Subj].Appos == np) && s.Verbs[c.Verb].First > s.NPs[np].First
 	})
@@ -65,15 +65,15 @@ func (r *Resolver) doneTo(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	subj := s.Clauses[s.Clauses[c].Gov].Subj
-	if subj < 0 || subj > np || r.onePerson(d, s, subj) >= 0 {
+	if subj < 0 || subj > np || r.onePerson(s, subj) >= 0 {
 		return -1
 	}
 	one := int32(-1)
 	for m := range np {
 		if class := s.Class(m); class == syntax.CPerson || class == syntax.CName {
-			r.refOf(d, s, m)
+			r.refOf(s, m)
 		}
-		e := r.onePerson(d, s, m)
+		e := r.onePerson(s, m)
 		switch {
 		case e < 0 || e == one:
 		case one >= 0:
@@ -85,7 +85,7 @@ func (r *Resolver) doneTo(d *Document, s *syntax.Sentence, np int32) int32 {
 	if one < 0 {
 		return -1
 	}
-	if g := r.gender(d, one); g != 0 && (g == lexicon.Feminine) != (s.NPs[np].PossWord == r.w.her) {
+	if g := r.gender(one); g != 0 && (g == lexicon.Feminine) != (s.NPs[np].PossWord == r.w.her) {
 		return -1
 	}
 	return one
@@ -94,7 +94,7 @@ func (r *Resolver) doneTo(d *Document, s *syntax.Sentence, np int32) int32 {
 // bodyActing is the one organization that is the subject of the clause in which an officer is theirs,
 // that "they" there goes back to, or that the sentence before is about, where it is a party or in arms:
 // "The party said they had chosen Rios as their leader"; -1 elsewhere.
-func (r *Resolver) bodyActing(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) bodyActing(s *syntax.Sentence, np int32) int32 {
 	if s.Class(np) != syntax.COffice && s.Class(np) != syntax.CPerson {
 		return -1
 	}
@@ -103,14 +103,14 @@ func (r *Resolver) bodyActing(d *Document, s *syntax.Sentence, np int32) int32 {
 		if subj < 0 || subj >= np {
 			break
 		}
-		if e := d.oneBody(s, subj); e >= 0 {
+		if e := r.oneBody(s, subj); e >= 0 {
 			return e
 		}
 		if s.HeadWord(subj) != r.w.they {
 			break
 		}
 	}
-	if s.Index == 0 || len(d.Sentences[s.Index-1].Clauses) == 0 {
+	if s.Index == 0 || len(r.Sentences[s.Index-1].Clauses) == 0 {
 		return -1
 	}
 	for m := range np {
@@ -118,9 +118,9 @@ func (r *Resolver) bodyActing(d *Document, s *syntax.Sentence, np int32) int32 {
 			return -1 // "the ministers met their commissioner"
 		}
 	}
-	before := d.Sentences[s.Index-1]
+	before := r.Sentences[s.Index-1]
 	if subj := before.Clauses[0].Subj; subj >= 0 {
-		if e := d.oneBody(before, subj); e >= 0 && (d.Entities[e].Kind == "party" || d.Entities[e].Kind == "armed") {
+		if e := r.oneBody(before, subj); e >= 0 && (r.Entities[e].Kind == "party" || r.Entities[e].Kind == "armed") {
 			return e
 		}
 	}
@@ -138,11 +138,11 @@ func (d *Document) oneBody(s *syntax.Sentence, np int32) int32 {
 // parallel is the state or organization whose deed, named before "and", noun phrase np adds another of its
 // own to: "Mali's attack on Chad and its invasion of Togo", "the attack by Mali on Chad and its support for
 // rebels"; -1 for none.
-func (r *Resolver) parallel(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) parallel(s *syntax.Sentence, np int32) int32 {
 	if s.NPs[np].PossWord != r.w.its {
 		return -1
 	}
-	if e := r.punishedToo(d, s, np); e >= 0 {
+	if e := r.punishedToo(s, np); e >= 0 {
 		return e
 	}
 	doer := int32(-1)
@@ -151,7 +151,7 @@ func (r *Resolver) parallel(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	attacker := int32(-1)
 	for m := s.NPs[np].Lead; m >= 0 && m < np; m = s.NPs[m].Next {
-		if st := r.assailant(d, s, m); st >= 0 {
+		if st := r.assailant(s, m); st >= 0 {
 			attacker = st
 		}
 		if s.NPs[m].PossNP >= 0 {
@@ -170,7 +170,7 @@ func (r *Resolver) parallel(d *Document, s *syntax.Sentence, np int32) int32 {
 	if doer < 0 {
 		return attacker
 	}
-	if all := d.Refs[s.Index][doer].Actors; len(all) == 1 && d.Entities[all[0]].Type != model.Person {
+	if all := r.Refs[s.Index][doer].Actors; len(all) == 1 && r.Entities[all[0]].Type != model.Person {
 		return all[0]
 	}
 	return -1
@@ -178,7 +178,7 @@ func (r *Resolver) parallel(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // punishedToo is the state on which a penalty is whose officer another one on the same list is on: "the embargo on Chad and the travel
 // ban on | its army chief"; -1 elsewhere.
-func (r *Resolver) punishedToo(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) punishedToo(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if n.Up < 0 || !r.penalty(s, n.Up) || s.NPs[n.Up].Lead == n.Up {
 		return -1
@@ -186,7 +186,7 @@ func (r *Resolver) punishedToo(d *Document, s *syntax.Sentence, np int32) int32 
 	first := s.NPs[n.Up].Lead
 	for m := n.Up - 1; m > first; m-- {
 		if x := &s.NPs[m]; x.Prep == n.Prep && x.Up >= first && s.NPs[x.Up].Lead == first && r.penalty(s, x.Up) {
-			return d.oneState(&d.Refs[s.Index][m])
+			return r.oneState(&r.Refs[s.Index][m])
 		}
 	}
 	return -1
@@ -194,7 +194,7 @@ func (r *Resolver) punishedToo(d *Document, s *syntax.Sentence, np int32) int32 
 
 // assailant is the state whose adjective says whose attack noun phrase np is: "the Malian invasion of Chad";
 // -1 elsewhere.
-func (r *Resolver) assailant(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) assailant(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if n.PossNP >= 0 || n.PossWord != 0 || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Assault) {
 		return -1
@@ -204,8 +204,8 @@ func (r *Resolver) assailant(d *Document, s *syntax.Sentence, np int32) int32 {
 		if p.Kind != syntax.PEntity || s.MadeBy(r.lex, p) || s.HelpedBy(r.lex, p) || s.Sided(p) {
 			continue
 		}
-		if lex := d.Tally.Pick(p.Senses, lexicon.Demonym); lex >= 0 {
-			return d.entity(lex)
+		if lex := r.Tally.Pick(p.Senses, lexicon.Demonym); lex >= 0 {
+			return r.entity(lex)
 		}
 	}
 	return -1
@@ -213,31 +213,31 @@ func (r *Resolver) assailant(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // conjoined is whoever stands right before "and" and a noun phrase that is theirs: "sanctioned
 // Chad and its ally, Mali", "met President Silva and his wife"; -1 for none.
-func (r *Resolver) conjoined(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) conjoined(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	m := beforeAnd(s, np)
-	if e := r.alongside(d, s, np); e >= 0 {
+	if e := r.alongside(s, np); e >= 0 {
 		return e
 	}
 	if m < 0 || s.NPs[m].Next < 0 || s.NPs[m].Next != np && s.NPs[s.NPs[m].Next].Appos != np || n.First+1 < s.Last && r.lex.Word(s.Words[n.First+1]).Text == "own" {
 		return -1
 	}
-	ref := &d.Refs[s.Index][m]
+	ref := &r.Refs[s.Index][m]
 	if len(ref.Actors) != 1 {
 		return -1
 	}
 	e := ref.Actors[0]
-	switch person := d.Entities[e].Type == model.Person; n.PossWord {
+	switch person := r.Entities[e].Type == model.Person; n.PossWord {
 	case r.w.its:
-		if !person && d.Entities[e].Type != model.Event {
+		if !person && r.Entities[e].Type != model.Event {
 			return e
 		}
 	case r.w.their:
-		if t := d.Entities[e].Type; t == model.State || t == model.Organization { // "Peru and their leader"
+		if t := r.Entities[e].Type; t == model.State || t == model.Organization { // "Peru and their leader"
 			return e
 		}
 	case r.w.his, r.w.her:
-		if g := r.gender(d, e); person && (g == 0 || (g == lexicon.Feminine) == (n.PossWord == r.w.her)) {
+		if g := r.gender(e); person && (g == 0 || (g == lexicon.Feminine) == (n.PossWord == r.w.her)) {
 			return e
 		}
 	}
@@ -266,7 +266,7 @@ func beforeAnd(s *syntax.Sentence, np int32) int32 {
 
 // alongside is the organization with which something is done to one who is its own: "blacklisted
 // Orkan Steel along with its director"; -1 elsewhere.
-func (r *Resolver) alongside(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) alongside(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	switch r.lex.Word(n.Prep).Text {
 	case "along with", "together with", "as well as":
@@ -284,8 +284,8 @@ func (r *Resolver) alongside(d *Document, s *syntax.Sentence, np int32) int32 {
 	if done < 0 || done > np || s.NPs[done].Next >= 0 {
 		return -1
 	}
-	ref := &d.Refs[s.Index][done]
-	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type == model.Person || d.Entities[ref.Actors[0]].Type == model.Event {
+	ref := &r.Refs[s.Index][done]
+	if len(ref.Actors) != 1 || r.Entities[ref.Actors[0]].Type == model.Person || r.Entities[ref.Actors[0]].Type == model.Event {
 		return -1
 	}
 	return ref.Actors[0]
@@ -294,7 +294,7 @@ func (r *Resolver) alongside(d *Document, s *syntax.Sentence, np int32) int32 {
 // headedSide is the state whose delegation is the subject of the passive that noun phrase np, its
 // officer, is the doer of: "the delegation of the Government of Yemen is headed by its minister";
 // -1 elsewhere.
-func (r *Resolver) headedSide(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) headedSide(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if n.Prep != r.w.by || n.Clause < 0 || !s.Verbs[s.Clauses[n.Clause].Verb].Passive {
 		return -1
@@ -304,7 +304,7 @@ func (r *Resolver) headedSide(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	for m := subj; m < np && (m == subj || s.NPs[m].Up >= subj); m++ {
-		if e := d.stateOf(&d.Refs[s.Index][m]); e >= 0 {
+		if e := r.stateOf(&r.Refs[s.Index][m]); e >= 0 {
 			return e
 		}
 	}
@@ -314,7 +314,7 @@ func (r *Resolver) headedSide(d *Document, s *syntax.Sentence, np int32) int32 {
 // besideOwned is the state or the person whose thing noun phrase np is set beside as another of it:
 // "due to India's part in the movement, particularly its role at", "praised President Rios's help,
 // including her visit"; -1 elsewhere.
-func (r *Resolver) besideOwned(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) besideOwned(s *syntax.Sentence, np int32) int32 {
 	at := s.NPs[np].First - 1
 	if at <= s.First {
 		return -1
@@ -337,11 +337,11 @@ func (r *Resolver) besideOwned(d *Document, s *syntax.Sentence, np int32) int32 
 		switch p := s.NPs[m].PossNP; {
 		case p < 0:
 		case s.NPs[np].PossWord != r.w.its:
-			if e := r.onePerson(d, s, p); e >= 0 {
+			if e := r.onePerson(s, p); e >= 0 {
 				return e
 			}
 		case s.Class(p) == syntax.CState:
-			return d.stateOf(&d.Refs[s.Index][p])
+			return r.stateOf(&r.Refs[s.Index][p])
 		}
 	}
 	return -1
@@ -350,14 +350,14 @@ func (r *Resolver) besideOwned(d *Document, s *syntax.Sentence, np int32) int32 
 // ofWhom is the state that somebody is of who is said beside his name or in a relative clause to be
 // its officer: "Ana Rios of Peru, its envoy", "Peru's Ana Rios, who was its envoy to Chile", or whose
 // deed touches him: "the Peruvian decision surprised Ana Rios, its envoy"; -1 elsewhere.
-func (r *Resolver) ofWhom(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) ofWhom(s *syntax.Sentence, np int32) int32 {
 	if x := apposedTo(s, np); x >= 0 && x+1 < np && s.NPs[x+1].Up == x && s.NPs[x+1].Prep == r.w.of && s.Class(x+1) == syntax.CState {
-		return r.power(d, s, x+1)
+		return r.power(s, x+1)
 	}
 	if x := apposedTo(s, np); x >= 0 && s.NPs[x].Clause >= 0 {
 		subj := s.Clauses[s.NPs[x].Clause].Subj
-		if subj >= 0 && subj != np && subj != s.NPs[x].Lead && (s.Class(subj) == syntax.CNoun || s.Class(subj) == syntax.CEvent) && len(d.Refs[s.Index][subj].Actors) == 0 {
-			if e := r.ownerState(d, s, subj); e >= 0 {
+		if subj >= 0 && subj != np && subj != s.NPs[x].Lead && (s.Class(subj) == syntax.CNoun || s.Class(subj) == syntax.CEvent) && len(r.Refs[s.Index][subj].Actors) == 0 {
+			if e := r.ownerState(s, subj); e >= 0 {
 				return e
 			}
 		}
@@ -370,17 +370,17 @@ func (r *Resolver) ofWhom(d *Document, s *syntax.Sentence, np int32) int32 {
 	if whose < 0 || s.Class(whose) != syntax.CState {
 		return -1
 	}
-	return d.stateOf(&d.Refs[s.Index][whose])
+	return r.stateOf(&r.Refs[s.Index][whose])
 }
 
 // appoints is the head of an organization whose envoy an entry of a list makes of somebody:
 // "Ana Rios of Peru as his Special Envoy for Libya"; -1 elsewhere.
-func (r *Resolver) appoints(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) appoints(s *syntax.Sentence, np int32) int32 {
 	if s.NPs[np].Prep != r.w.as || s.Class(np) != syntax.COffice || verbal(s) {
 		return -1
 	}
-	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
-		if o := &d.Offices[i]; o.Kind == lexicon.BodyHead && !o.Former && o.Owner >= 0 && intergovernmental(&d.Entities[o.Owner]) && o.Sentence < s.Index {
+	for i := len(r.Offices) - 1; i >= r.lately(); i-- {
+		if o := &r.Offices[i]; o.Kind == lexicon.BodyHead && !o.Former && o.Owner >= 0 && intergovernmental(&r.Entities[o.Owner]) && o.Sentence < s.Index {
 			return o.Person
 		}
 	}
@@ -390,7 +390,7 @@ func (r *Resolver) appoints(d *Document, s *syntax.Sentence, np int32) int32 {
 // struckToo is the state that is the object of one clause, where the next, with the same subject, tells what
 // is done to noun phrase np, an officer of it: "invaded Panama and arrested its president", "accused Sudan of
 // it and summoned its ambassador"; -1 elsewhere.
-func (r *Resolver) struckToo(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) struckToo(s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[np].Clause
 	if class := s.Class(np); c <= 0 || class != syntax.COffice && class != syntax.CPerson || s.Clauses[c-1].Obj < 0 || s.Clauses[c-1].Subj != s.Clauses[c].Subj || s.Class(s.Clauses[c-1].Obj) != syntax.CState {
 		return -1
@@ -399,7 +399,7 @@ func (r *Resolver) struckToo(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	if r.verbOf(s, c).OfOffice(lexicon.Strikes) {
-		return d.stateOf(&d.Refs[s.Index][s.Clauses[c-1].Obj])
+		return r.stateOf(&r.Refs[s.Index][s.Clauses[c-1].Obj])
 	}
 	return -1
 }

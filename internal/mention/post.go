@@ -10,8 +10,8 @@ import (
 
 // posting is a diplomat's post whose place the title does not name.
 type posting struct {
-	*Resolver
-	d     *Document
+	*articleReader
+
 	s     *syntax.Sentence
 	np    int32 // the title
 	lead  int32 // the first of its list
@@ -22,17 +22,17 @@ type posting struct {
 // host supplies the state where a diplomat is posted that the title does not
 // name: the one that summons or expels him, the one where he is or arrives, or
 // the one that speaks or was spoken of; -1 for none.
-func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+func (r *articleReader) host(s *syntax.Sentence, np int32, o *Office) int32 {
 	if o.Owner < 0 && !o.Guess {
 		return -1
 	}
 	if poss := s.NPs[np].PossNP; poss >= 0 && s.Class(poss) == syntax.COffice {
 		return -1 // "the president's diplomatic counsellor" is at home
 	}
-	if o.Owner >= 0 && d.Entities[o.Owner].Type == model.Organization && d.officeID(o) == "minister-plenipotentiary" {
+	if o.Owner >= 0 && r.Entities[o.Owner].Type == model.Organization && r.officeID(o) == "minister-plenipotentiary" {
 		return -1 // "the Union's peace commissioner"
 	}
-	p := posting{Resolver: r, d: d, s: s, np: np, lead: s.NPs[np].Lead, o: o}
+	p := posting{articleReader: r, s: s, np: np, lead: s.NPs[np].Lead, o: o}
 	for _, way := range [...]func(*posting) (int32, bool){(*posting).byPlace, (*posting).byClause, (*posting).atUN, (*posting).byStory} {
 		if host, known := way(&p); known {
 			return host
@@ -43,38 +43,38 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 
 // fits says whether an entity can be the host: a state other than his own.
 func (p *posting) fits(e int32) bool {
-	return e >= 0 && e != p.o.Owner && p.d.Entities[e].Type == model.State
+	return e >= 0 && e != p.o.Owner && p.Entities[e].Type == model.State
 }
 
 // byPlace decides by the place that the title stands in: whose court it is, what stands behind it, who is represented or
 // handed a note.
 func (p *posting) byPlace() (host int32, known bool) {
-	d, s := p.d, p.s
-	if d.missions.asksCourt(s.Index) { // told in this sentence: "received the credentials of the ambassadors X and Y"
+	s := p.s
+	if p.missions.asksCourt(s.Index) { // told in this sentence: "received the credentials of the ambassadors X and Y"
 		for i := range s.Clauses {
-			p.receivesEnvoys(d, s, int32(i))
+			p.receivesEnvoys(s, int32(i))
 		}
 	}
-	if p.fits(d.missions.court) && s.Index-d.missions.courtAt <= far {
-		return d.missions.court, true
+	if p.fits(p.missions.court) && s.Index-p.missions.courtAt <= far {
+		return p.missions.court, true
 	}
-	if lex := p.capitalBehind(d, s, p.np); lex >= 0 && p.fits(d.entity(lex)) {
-		return d.entity(lex), true // "Ambassador Ana Rios in Lima"
+	if lex := p.capitalBehind(s, p.np); lex >= 0 && p.fits(p.entity(lex)) {
+		return p.entity(lex), true // "Ambassador Ana Rios in Lima"
 	}
-	if st := p.whereMission(d, s, p.np); p.fits(st) {
+	if st := p.whereMission(s, p.np); p.fits(st) {
 		return st, true // "in Juba for the day, opened an embassy there and introduced its ambassador, X"
 	}
 	if n := &s.NPs[p.lead]; n.Clause >= 0 {
 		subj := s.Clauses[n.Clause].Subj
 		switch {
 		case n.Prep == p.w.by && p.verbOf(s, n.Clause).Text == "represent":
-			if e := p.whereClause(d, s, n.Clause, subj); p.fits(e) {
+			if e := p.whereClause(s, n.Clause, subj); p.fits(e) {
 				return e, true // "Belize is represented in Mexico by Ambassador X"
 			}
 		case n.Prep == p.w.to && subj >= 0 && p.handsNote(s, n.Clause):
-			if e := d.stateOf(&d.Refs[s.Index][subj]); e >= 0 && d.Entities[e].Type == model.State {
+			if e := p.stateOf(&p.Refs[s.Index][subj]); e >= 0 && p.Entities[e].Type == model.State {
 				if e == p.o.Owner && p.o.Guess { // whoever hands it over has no ambassador at home
-					p.o.Owner = d.groups.across(e)
+					p.o.Owner = p.groups.across(e)
 				}
 				if p.fits(e) {
 					return e, true
@@ -82,10 +82,10 @@ func (p *posting) byPlace() (host int32, known bool) {
 			}
 		}
 	}
-	if e := p.hostOfDeed(d, s, p.lead); p.fits(e) {
+	if e := p.hostOfDeed(s, p.lead); p.fits(e) {
 		return e, true
 	}
-	e := p.hostOfGroup(d, s, p.np, p.fits)
+	e := p.hostOfGroup(s, p.np, p.fits)
 	return e, e >= 0
 }
 
@@ -95,7 +95,7 @@ func (p *posting) byClause() (host int32, known bool) {
 	for i := range s.Clauses {
 		c, clause := &s.Clauses[i], int32(i)
 		if c.Subj >= 0 && p.calledIn(s, clause, p.lead) {
-			if e := p.d.stateOf(&p.d.Refs[s.Index][c.Subj]); p.fits(e) {
+			if e := p.stateOf(&p.Refs[s.Index][c.Subj]); p.fits(e) {
 				return e, true
 			}
 		}
@@ -114,33 +114,33 @@ func (p *posting) byClause() (host int32, known bool) {
 
 // asObject decides by the clause whose object he is: "Chad threw out | the German ambassador".
 func (p *posting) asObject(clause int32) (host int32, known bool) {
-	d, s, o, c := p.d, p.s, p.o, &p.s.Clauses[clause]
+	s, o, c := p.s, p.o, &p.s.Clauses[clause]
 	if c.Subj < 0 || c.Subj >= p.np || s.Verbs[c.Verb].Copula || c.Kind == syntax.Relative && p.verbOf(s, clause).Does(lexicon.Prompts) {
 		return -1, false
 	}
-	e := d.stateOf(&d.Refs[s.Index][c.Subj])
+	e := p.stateOf(&p.Refs[s.Index][c.Subj])
 	if home := p.callsHome(s, clause); home >= 0 && e >= 0 && o.Guess {
 		o.Owner = e
-		if from := p.fromWhere(d, s, home); p.fits(from) {
+		if from := p.fromWhere(s, home); p.fits(from) {
 			return from, true // "Peru recalled Ambassador X from Oslo"
 		}
 		return -1, true
 	}
-	if own := e >= 0 && e == o.Owner || p.amongStates(d, s, c.Subj, o.Owner); !own {
+	if own := e >= 0 && e == o.Owner || p.amongStates(s, c.Subj, o.Owner); !own {
 		return e, p.fits(e)
 	}
 	p.moved = true // "Australia recalled its ambassador"
-	from := p.fromWhere(d, s, clause)
+	from := p.fromWhere(s, clause)
 	return from, p.fits(from)
 }
 
 // asSubject decides by the clause whose subject he is: "the ambassador left Sofia", "was summoned to the ministry in Prague".
 func (p *posting) asSubject(clause int32) (host int32, known bool) {
-	d, s, c := p.d, p.s, &p.s.Clauses[clause]
+	s, c := p.s, &p.s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	if w := p.lex.Word(v.Lemma).Text; (w == "leave" || w == "depart") && c.Obj >= 0 { // "left Sofia and arrived in Istanbul"
-		left := p.refOf(d, s, c.Obj)
-		if st := d.stateOf(&left); p.fits(st) {
+		left := p.refOf(s, c.Obj)
+		if st := p.stateOf(&left); p.fits(st) {
 			return st, true
 		}
 	}
@@ -148,109 +148,109 @@ func (p *posting) asSubject(clause int32) (host int32, known bool) {
 	if c.Kind == syntax.Participial && v.First < s.NPs[p.np].First {
 		after = -1 // "Summoned to the ministry in Prague, the ambassador"
 	}
-	if e := p.whereClause(d, s, clause, after); p.fits(e) && !p.missionClosed(s, clause) {
+	if e := p.whereClause(s, clause, after); p.fits(e) && !p.missionClosed(s, clause) {
 		return e, true
 	}
-	if e := p.calledTo(d, s, clause); p.fits(e) {
+	if e := p.calledTo(s, clause); p.fits(e) {
 		return e, true
 	}
-	if e := p.hostOver(d, s, clause); p.fits(e) {
+	if e := p.hostOver(s, clause); p.fits(e) {
 		return e, true
 	}
-	if e := p.callsOn(d, s, clause); p.fits(e) && d.officeID(p.o) != "permanent-representative" && p.atUnitedNations(d, s) < 0 {
+	if e := p.callsOn(s, clause); p.fits(e) && p.officeID(p.o) != "permanent-representative" && p.atUnitedNations(s) < 0 {
 		return e, true
 	}
-	if e := p.calledBy(d, s, clause); p.fits(e) {
+	if e := p.calledBy(s, clause); p.fits(e) {
 		return e, true
 	}
 	if !v.Passive {
 		return -1, false
 	}
 	if g := c.Gov; g >= 0 && c.Kind == syntax.Complement && s.Clauses[g].Subj >= 0 {
-		if e := d.stateOf(&d.Refs[s.Index][s.Clauses[g].Subj]); p.fits(e) {
+		if e := p.stateOf(&p.Refs[s.Index][s.Clauses[g].Subj]); p.fits(e) {
 			return e, true // "Chad demanded that the ambassador be recalled"
 		}
 	}
 	p.moved = true
-	from := p.fromWhere(d, s, clause)
+	from := p.fromWhere(s, clause)
 	return from, p.fits(from) // "was recalled from Belgrade"
 }
 
 // atUN decides for those who are posted at the United Nations, where its envoys speak.
 func (p *posting) atUN() (host int32, known bool) {
-	d, s, id := p.d, p.s, p.d.officeID(p.o)
-	at := p.atUnitedNations(d, s)
+	s, id := p.s, p.officeID(p.o)
+	at := p.atUnitedNations(s)
 	if id == "permanent-representative" {
 		un := p.lex.Index("org:united-nations")
-		if _, named := d.register.known(un); named || at >= 0 {
-			return d.entity(un), true
+		if _, named := p.register.known(un); named || at >= 0 {
+			return p.entity(un), true
 		}
 		return -1, true
 	}
-	if m := &d.missions.latest; p.atMission(d, s) && (m.owner == p.o.Owner || m.owner < 0 && m.sentence < s.Index) && p.fits(m.host) {
+	if m := &p.missions.latest; p.atMission(s) && (m.owner == p.o.Owner || m.owner < 0 && m.sentence < s.Index) && p.fits(m.host) {
 		return m.host, true
 	}
 	if at >= 0 {
-		if id == "ambassador" && p.speaksOf(d, s, at) && p.lex.Entities[at].ID != "org:united-nations-human-rights-council" { // whose envoys are in Geneva
-			return d.entity(p.lex.Index("org:united-nations")), true
+		if id == "ambassador" && p.speaksOf(s, at) && p.lex.Entities[at].ID != "org:united-nations-human-rights-council" { // whose envoys are in Geneva
+			return p.entity(p.lex.Index("org:united-nations")), true
 		}
 		return -1, true
 	}
-	e := d.datelineBody(s.Index)
+	e := p.datelineBody(s.Index)
 	return e, e >= 0 && id == "ambassador" // "UNITED NATIONS (AP)"
 }
 
 // byStory decides by whom the text is about.
 func (p *posting) byStory() (host int32, known bool) {
-	d, s, o := p.d, p.s, p.o
-	if o.Rule == "title.before" && d.Holds(o.Person, lexicon.Official) {
+	s, o := p.s, p.o
+	if o.Rule == "title.before" && p.Holds(o.Person, lexicon.Official) {
 		return -1, true // "Ambassador Vera", a security advisor by what was told before: a rank
 	}
-	if d.Speaker >= 0 {
-		if e := d.country(d.Speaker); p.fits(e) {
+	if p.Speaker >= 0 {
+		if e := p.country(p.Speaker); p.fits(e) {
 			return e, true
 		}
 	}
-	if st := p.mateState(d, s, p.lead); p.fits(st) && d.officeID(o) == "minister" {
+	if st := p.mateState(s, p.lead); p.fits(st) && p.officeID(o) == "minister" {
 		return st, true
 	}
-	if e, ok := d.missions.postOf(o.Owner); ok && p.fits(e) {
+	if e, ok := p.missions.postOf(o.Owner); ok && p.fits(e) {
 		return e, true // "Israel's ambassador to Ankara", named later
 	}
-	if e := p.boundTo(d, s, p.np, o.Owner); p.fits(e) {
+	if e := p.boundTo(s, p.np, o.Owner); p.fits(e) {
 		return e, true
 	}
-	if e := p.topicState(d, s, true); o.Owner >= 0 && p.fits(e) { // whose sender is not known may be that state's own
+	if e := p.topicState(s, true); o.Owner >= 0 && p.fits(e) { // whose sender is not known may be that state's own
 		return e, true
 	}
-	if e := d.groups.across(o.Owner); p.fits(e) {
+	if e := p.groups.across(o.Owner); p.fits(e) {
 		return e, true
 	}
 	if p.moved {
-		return d.mainState(func(lex int32) bool { return o.Owner < 0 || lex != d.Entities[o.Owner].Lex }), true
+		return p.mainState(func(lex int32) bool { return o.Owner < 0 || lex != p.Entities[o.Owner].Lex }), true
 	}
 	return -1, false
 }
 
 // boundTo is the state that the sender of the envoy noun phrase np names is told to recognise or to take up relations with, just before:
 // "Cuba has recognised Honduras. | Its ambassador called on"; -1 for none.
-func (r *Resolver) boundTo(d *Document, s *syntax.Sentence, np, sender int32) int32 {
+func (r *articleReader) boundTo(s *syntax.Sentence, np, sender int32) int32 {
 	if sender < 0 || s.NPs[np].Plural {
 		return -1
 	}
-	for i := s.Index; i >= max(d.story.began(s.Index), s.Index-1); i-- {
-		t := d.Sentences[i]
+	for i := s.Index; i >= max(r.story.began(s.Index), s.Index-1); i-- {
+		t := r.Sentences[i]
 		for c := len(t.Clauses) - 1; c >= 0; c-- {
 			cl := &t.Clauses[c]
 			v := &t.Verbs[cl.Verb]
-			if cl.Subj < 0 || cl.Obj < 0 || v.Passive || v.Neg || i == s.Index && v.First > s.NPs[np].First || !r.lex.In(lexicon.Binds, v.Lemma) || d.stateOf(&d.Refs[i][cl.Subj]) != sender {
+			if cl.Subj < 0 || cl.Obj < 0 || v.Passive || v.Neg || i == s.Index && v.First > s.NPs[np].First || !r.lex.In(lexicon.Binds, v.Lemma) || r.stateOf(&r.Refs[i][cl.Subj]) != sender {
 				continue
 			}
 			if !r.lex.Word(t.HeadWord(cl.Obj)).Is(lexicon.Bond) {
-				return d.oneState(&d.Refs[i][cl.Obj])
+				return r.oneState(&r.Refs[i][cl.Obj])
 			}
 			if m := behind(t, cl.Obj, r.w.with); m >= 0 {
-				return d.oneState(&d.Refs[i][m])
+				return r.oneState(&r.Refs[i][m])
 			}
 		}
 	}
@@ -259,7 +259,7 @@ func (r *Resolver) boundTo(d *Document, s *syntax.Sentence, np, sender int32) in
 
 // hostOfGroup is the state that sends away officers among whom noun phrase np is: "expelled six diplomats, including | Ambassador X",
 // "Chad announced that six diplomats, among them | X, had been expelled"; -1 for none.
-func (r *Resolver) hostOfGroup(d *Document, s *syntax.Sentence, np int32, fits func(int32) bool) int32 {
+func (r *articleReader) hostOfGroup(s *syntax.Sentence, np int32, fits func(int32) bool) int32 {
 	of := r.amongOfficers(s, np)
 	if of < 0 {
 		return -1
@@ -273,7 +273,7 @@ func (r *Resolver) hostOfGroup(d *Document, s *syntax.Sentence, np int32, fits f
 			by = s.Clauses[c.Gov].Subj
 		}
 		if by >= 0 {
-			if e := d.stateOf(&d.Refs[s.Index][by]); fits(e) {
+			if e := r.stateOf(&r.Refs[s.Index][by]); fits(e) {
 				return e
 			}
 		}
@@ -283,7 +283,7 @@ func (r *Resolver) hostOfGroup(d *Document, s *syntax.Sentence, np int32, fits f
 
 // hostOfDeed is the state that protests to an envoy or expels him in a noun: "lodged a protest with | Ambassador X",
 // "Chad's expulsion of | Ambassador X"; -1 for none.
-func (r *Resolver) hostOfDeed(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) hostOfDeed(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if n.Up < 0 {
 		return -1
@@ -295,15 +295,15 @@ func (r *Resolver) hostOfDeed(d *Document, s *syntax.Sentence, np int32) int32 {
 		if c < 0 || s.Verbs[s.Clauses[c].Verb].Passive || s.Clauses[c].Subj < 0 {
 			return -1
 		}
-		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj])
+		return r.stateOf(&r.Refs[s.Index][s.Clauses[c].Subj])
 	case n.Prep == r.w.of && r.lex.In(lexicon.Expulsion, noun):
-		return r.ownerState(d, s, n.Up)
+		return r.ownerState(s, n.Up)
 	}
 	return -1
 }
 
 // whereMission is the state named before an embassy that somebody opens "there", whose ambassador noun phrase np is; -1 elsewhere.
-func (r *Resolver) whereMission(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) whereMission(s *syntax.Sentence, np int32) int32 {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		if cl.Obj < 0 || cl.Obj >= np || r.lex.Head(s.HeadWord(cl.Obj))&lexicon.Chancery == 0 {
@@ -313,7 +313,7 @@ func (r *Resolver) whereMission(d *Document, s *syntax.Sentence, np int32) int32
 			continue
 		}
 		for m := cl.Obj - 1; m >= 0; m-- {
-			if st := d.stateOf(&d.Refs[s.Index][m]); st >= 0 && s.NPs[m].Prep == r.w.in {
+			if st := r.stateOf(&r.Refs[s.Index][m]); st >= 0 && s.NPs[m].Prep == r.w.in {
 				return st
 			}
 		}
@@ -323,13 +323,13 @@ func (r *Resolver) whereMission(d *Document, s *syntax.Sentence, np int32) int32
 
 // hostOver is the state that, or whose officer, acts in the clauses over one that tells of credentials: "President Vera put off
 // a ceremony at which the ambassador was to present his credentials"; -1 for none.
-func (r *Resolver) hostOver(d *Document, s *syntax.Sentence, clause int32) int32 {
+func (r *articleReader) hostOver(s *syntax.Sentence, clause int32) int32 {
 	if !r.credentials(s, s.Clauses[clause].Obj) {
 		return -1
 	}
 	for g, deep := s.Clauses[clause].Gov, 0; g >= 0 && deep < 3; g, deep = s.Clauses[g].Gov, deep+1 {
 		if subj := s.Clauses[g].Subj; subj >= 0 && !s.Same(subj, s.Clauses[clause].Subj) {
-			return d.stateOf(&d.Refs[s.Index][subj])
+			return r.stateOf(&r.Refs[s.Index][subj])
 		}
 	}
 	return -1
@@ -337,13 +337,13 @@ func (r *Resolver) hostOver(d *Document, s *syntax.Sentence, clause int32) int32
 
 // capitalBehind is the state, as the dictionaries have it, whose capital stands behind "in" right behind somebody's
 // name: "Ambassador Ana Rios in Lima"; -1 for none.
-func (r *Resolver) capitalBehind(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) capitalBehind(s *syntax.Sentence, np int32) int32 {
 	m := np + 1
 	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.in || s.NPs[m].First != s.NPs[np].Last+1 {
 		return -1
 	}
 	if part := s.HeadPart(m); part != nil && part.Is(lexicon.Metonym) {
-		return d.Tally.Pick(part.Senses, lexicon.Metonym)
+		return r.Tally.Pick(part.Senses, lexicon.Metonym)
 	}
 	return -1
 }
@@ -405,14 +405,14 @@ func (r *sentenceReader) takenFrom(s *syntax.Sentence, np int32) bool {
 }
 
 // fromWhere is the state from which a clause takes somebody away; -1 for none.
-func (r *Resolver) fromWhere(d *Document, s *syntax.Sentence, clause int32) int32 {
+func (r *articleReader) fromWhere(s *syntax.Sentence, clause int32) int32 {
 	for m := range s.NPs {
 		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.from {
-			ref := r.refOf(d, s, int32(m))
-			if e := d.oneState(&ref); e >= 0 {
+			ref := r.refOf(s, int32(m))
+			if e := r.oneState(&ref); e >= 0 {
 				return e
 			}
-			return d.stateAt(r, s, int32(m))
+			return r.stateAt(s, int32(m))
 		}
 	}
 	return -1
@@ -420,24 +420,24 @@ func (r *Resolver) fromWhere(d *Document, s *syntax.Sentence, clause int32) int3
 
 // manIn gives a person the post that he is said to be a state's man in: "London's man in
 // Paris, Sir Peter Hall".
-func (r *Resolver) manIn(d *Document, s *syntax.Sentence, np, person int32) bool {
+func (r *articleReader) manIn(s *syntax.Sentence, np, person int32) bool {
 	n, m := &s.NPs[np], np+1
 	if !r.lex.In(lexicon.OwnMan, s.HeadWord(np)) || n.PLast-n.PFirst != 1 || n.PossNP < 0 && n.PossWord != r.w.its || m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.in && s.NPs[m].Prep != r.w.at {
 		return false
 	}
-	owner, target := int32(-1), d.stateAt(r, s, m)
+	owner, target := int32(-1), r.stateAt(s, m)
 	if n.PossNP >= 0 {
-		owner = r.power(d, s, n.PossNP)
-	} else if ref := r.possessor(d, s, np); len(ref.Actors) == 1 {
+		owner = r.power(s, n.PossNP)
+	} else if ref := r.possessor(s, np); len(ref.Actors) == 1 {
 		owner = ref.Actors[0]
 	}
 	if target < 0 && s.Class(m) == syntax.COrg { // "Peru's man at the United Nations"
-		target = r.power(d, s, m)
+		target = r.power(s, m)
 	}
-	if owner < 0 || target < 0 || owner == target || d.Entities[owner].Type != model.State && !intergovernmental(&d.Entities[owner]) {
+	if owner < 0 || target < 0 || owner == target || r.Entities[owner].Type != model.State && !intergovernmental(&r.Entities[owner]) {
 		return false
 	}
-	d.hold(Office{Person: person, Owner: owner, Target: target, entry: -1, chief: -1, Clause: -1, Kind: lexicon.Diplomat, Sentence: s.Index, First: n.First, Last: s.NPs[m].Last, Rule: "title.apposition"})
+	r.hold(Office{Person: person, Owner: owner, Target: target, entry: -1, chief: -1, Clause: -1, Kind: lexicon.Diplomat, Sentence: s.Index, First: n.First, Last: s.NPs[m].Last, Rule: "title.apposition"})
 	return true
 }
 
@@ -476,7 +476,7 @@ func (r *sentenceReader) calledIn(s *syntax.Sentence, clause, np int32) bool {
 
 // callsOn is the state whose officer the subject of a clause calls on, as envoys do where they are posted: "The Omani ambassador
 // called on the Polish president", "paid a call on"; -1 for none.
-func (r *Resolver) callsOn(d *Document, s *syntax.Sentence, clause int32) int32 {
+func (r *articleReader) callsOn(s *syntax.Sentence, clause int32) int32 {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	if v.Passive || v.Neg || r.lex.Word(v.Lemma).Text != "call" && (c.Obj < 0 || r.head(s, c.Obj) != "call") {
@@ -501,21 +501,21 @@ func (r *Resolver) callsOn(d *Document, s *syntax.Sentence, clause int32) int32 
 		if s.Class(who) != syntax.CPerson && s.Class(who) != syntax.COffice && s.Class(who) != syntax.CPron {
 			return -1
 		}
-		if e := r.ownerState(d, s, who); e >= 0 {
+		if e := r.ownerState(s, who); e >= 0 {
 			return e
 		}
-		ref := r.refOf(d, s, who)
+		ref := r.refOf(s, who)
 		if len(ref.Actors) != 1 {
 			return -1
 		}
-		return d.countryOf(ref.Actors[0])
+		return r.countryOf(ref.Actors[0])
 	}
 	return -1
 }
 
 // calledBy is the state by which one is summoned or sent away: "The envoy was summoned by
 // the Polish foreign ministry"; -1 for none.
-func (r *Resolver) calledBy(d *Document, s *syntax.Sentence, clause int32) int32 {
+func (r *articleReader) calledBy(s *syntax.Sentence, clause int32) int32 {
 	if !s.Verbs[s.Clauses[clause].Verb].Passive {
 		return -1
 	}
@@ -523,12 +523,12 @@ func (r *Resolver) calledBy(d *Document, s *syntax.Sentence, clause int32) int32
 	if np < 0 {
 		return -1
 	}
-	if e := r.ownerState(d, s, np); e >= 0 {
+	if e := r.ownerState(s, np); e >= 0 {
 		return e
 	}
-	ref := r.refOf(d, s, np)
-	e := d.stateOf(&ref)
-	if p := s.HeadPart(np); e >= 0 && p.Kind == syntax.PEntity && p.Last-p.First <= 2 && s.Class(np) != syntax.CState && d.Entities[e].Lex >= 0 && d.Tally.Times(d.Entities[e].Lex) == 0 {
+	ref := r.refOf(s, np)
+	e := r.stateOf(&ref)
+	if p := s.HeadPart(np); e >= 0 && p.Kind == syntax.PEntity && p.Last-p.First <= 2 && s.Class(np) != syntax.CState && r.Entities[e].Lex >= 0 && r.Tally.Times(r.Entities[e].Lex) == 0 {
 		return -1 // "the Foreign Office", where Britain is not spoken of
 	}
 	return e
@@ -536,7 +536,7 @@ func (r *Resolver) calledBy(d *Document, s *syntax.Sentence, clause int32) int32
 
 // calledTo is the state whose ministry one is summoned to: "The ambassador was called to
 // the Polish foreign ministry"; -1 for none.
-func (r *Resolver) calledTo(d *Document, s *syntax.Sentence, clause int32) int32 {
+func (r *articleReader) calledTo(s *syntax.Sentence, clause int32) int32 {
 	v := &s.Verbs[s.Clauses[clause].Verb]
 	if verb := r.lex.Word(v.Lemma).Text; !v.Passive || verb != "summon" && verb != "call" && verb != "convoke" {
 		return -1
@@ -546,11 +546,11 @@ func (r *Resolver) calledTo(d *Document, s *syntax.Sentence, clause int32) int32
 		if n.Prep != r.w.to || n.Clause != clause && (n.Up < 0 || s.NPs[n.Up].Clause != clause) {
 			continue
 		}
-		if ref := r.refOf(d, s, int32(m)); len(ref.Actors) == 1 {
-			if e := ref.Actors[0]; d.Entities[e].Type == model.State {
+		if ref := r.refOf(s, int32(m)); len(ref.Actors) == 1 {
+			if e := ref.Actors[0]; r.Entities[e].Type == model.State {
 				return e
-			} else if national(&d.Entities[e]) {
-				return d.Entities[e].State
+			} else if national(&r.Entities[e]) {
+				return r.Entities[e].State
 			}
 		}
 	}
@@ -577,9 +577,9 @@ func (d *Document) postOf(person int32) int32 {
 }
 
 // amongStates says whether one of a list stands for a state: "Chad and Mali recalled their ambassadors".
-func (r *Resolver) amongStates(d *Document, s *syntax.Sentence, np, state int32) bool {
+func (r *articleReader) amongStates(s *syntax.Sentence, np, state int32) bool {
 	for m := s.NPs[np].Next; m >= 0; m = s.NPs[m].Next {
-		if d.stateOf(&d.Refs[s.Index][m]) == state {
+		if r.stateOf(&r.Refs[s.Index][m]) == state {
 			return true
 		}
 	}
@@ -597,35 +597,35 @@ func (d *Document) Posted(person, state int32) bool {
 }
 
 // goes notes the state where a clause says that a person goes or is: "arrived in Hanoi".
-func (r *Resolver) goes(d *Document, s *syntax.Sentence, clause int32) {
+func (r *articleReader) goes(s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	if c.Subj < 0 || v.Neg || v.Passive {
 		return
 	}
-	person := r.onePerson(d, s, c.Subj)
+	person := r.onePerson(s, c.Subj)
 	if person < 0 {
 		return
 	}
 	if all := r.members(s, c.Subj); len(all) > 1 {
-		r.travelTogether(d, s, person, all[1:])
+		r.travelTogether(s, person, all[1:])
 	}
 	for m := c.Subj + 1; m < int32(len(s.NPs)); m++ {
 		n := &s.NPs[m]
 		if n.Clause != clause || n.Prep != r.w.in && n.Prep != r.w.to && n.Prep != r.w.at && (n.Prep != 0 || c.Obj != m) {
 			continue
 		}
-		st := d.stateAt(r, s, m)
+		st := r.stateAt(s, m)
 		if st < 0 {
 			continue
 		}
-		d.journeys.goesTo(person, st)
+		r.journeys.goesTo(person, st)
 		return
 	}
 }
 
 // travelsWith notes with whom somebody is abroad: "flew to Oslo. She was accompanied by A and B".
-func (r *Resolver) travelsWith(d *Document, s *syntax.Sentence, clause int32) {
+func (r *articleReader) travelsWith(s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	whom, who := c.Obj, c.Subj
@@ -635,49 +635,49 @@ func (r *Resolver) travelsWith(d *Document, s *syntax.Sentence, clause int32) {
 	if whom < 0 || who < 0 || v.Neg {
 		return
 	}
-	if person := r.onePerson(d, s, whom); person >= 0 && d.Away(person) {
-		r.travelTogether(d, s, person, r.members(s, who))
+	if person := r.onePerson(s, whom); person >= 0 && r.Away(person) {
+		r.travelTogether(s, person, r.members(s, who))
 	}
 }
 
 // travelTogether notes several people who go somewhere together, "the delegation" of what is told next.
-func (r *Resolver) travelTogether(d *Document, s *syntax.Sentence, first int32, rest []int32) {
+func (r *articleReader) travelTogether(s *syntax.Sentence, first int32, rest []int32) {
 	var others []int32
 	for _, m := range rest {
-		if e := r.onePerson(d, s, m); e >= 0 {
+		if e := r.onePerson(s, m); e >= 0 {
 			others = append(others, e)
 		}
 	}
-	d.journeys.delegation = leader{first, others, s.Index}
+	r.journeys.delegation = leader{first, others, s.Index}
 }
 
 // stateAt is the state that a noun phrase names, or where the place it names lies; -1 for
 // none.
-func (d *Document) stateAt(r *Resolver, s *syntax.Sentence, np int32) int32 {
-	if e := d.oneState(&d.Refs[s.Index][np]); e >= 0 {
+func (r *articleReader) stateAt(s *syntax.Sentence, np int32) int32 {
+	if e := r.oneState(&r.Refs[s.Index][np]); e >= 0 {
 		return e
 	}
-	return r.placeIn(d, s, np)
+	return r.placeIn(s, np)
 }
 
 // metState is the state of whom a guest or a diplomat meets where he is: "Qian arrived in
 // Hanoi and will meet Prime Minister X", "the Dutch ambassador to Bangladesh called on
 // Foreign Secretary Y"; -1 for none.
-func (r *Resolver) metState(d *Document, s *syntax.Sentence, np int32) int32 {
-	guest, clause := r.metBy(d, s, np)
+func (r *articleReader) metState(s *syntax.Sentence, np int32) int32 {
+	guest, clause := r.metBy(s, np)
 	if guest < 0 {
 		return -1
 	}
-	if st := r.clausePlace(d, s, clause); st >= 0 && st != d.Entities[guest].State {
+	if st := r.clausePlace(s, clause); st >= 0 && st != r.Entities[guest].State {
 		return st
 	}
-	if st := r.stayOf(d, s, clause, np); st >= 0 && st != d.Entities[guest].State {
+	if st := r.stayOf(s, clause, np); st >= 0 && st != r.Entities[guest].State {
 		return st
 	}
-	if d.Holds(guest, lexicon.Diplomat) {
-		return d.postOf(guest)
+	if r.Holds(guest, lexicon.Diplomat) {
+		return r.postOf(guest)
 	}
-	if st, ok := d.journeys.wentTo(guest); ok && st != d.Entities[guest].State {
+	if st, ok := r.journeys.wentTo(guest); ok && st != r.Entities[guest].State {
 		return st
 	}
 	return -1
@@ -685,19 +685,19 @@ func (r *Resolver) metState(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // callersHome is the state whose diplomat calls on whom noun phrase np names, where he is posted: no president of his own;
 // -1 for none.
-func (r *Resolver) callersHome(d *Document, s *syntax.Sentence, np int32) int32 {
-	guest, clause := r.metBy(d, s, np)
-	if guest < 0 || !d.Holds(guest, lexicon.Diplomat) || d.postOf(guest) < 0 {
+func (r *articleReader) callersHome(s *syntax.Sentence, np int32) int32 {
+	guest, clause := r.metBy(s, np)
+	if guest < 0 || !r.Holds(guest, lexicon.Diplomat) || r.postOf(guest) < 0 {
 		return -1
 	}
 	if w := r.verbOf(s, clause); w.Text != "call" && !w.OfOffice(lexicon.Presents) {
 		return -1
 	}
-	return d.Entities[guest].State
+	return r.Entities[guest].State
 }
 
 // metBy is the one officer of a state who meets whom noun phrase np names, and the clause that says so; -1 for none.
-func (r *Resolver) metBy(d *Document, s *syntax.Sentence, np int32) (guest, clause int32) {
+func (r *articleReader) metBy(s *syntax.Sentence, np int32) (guest, clause int32) {
 	n := &s.NPs[s.NPs[np].Lead]
 	at := s.NPs[np].Lead
 	if up := n.Up; up >= 0 && (n.Prep == r.w.with || n.Prep == r.w.on) && r.lex.Word(s.HeadWord(up)).Is(lexicon.Talks) {
@@ -725,7 +725,7 @@ func (r *Resolver) metBy(d *Document, s *syntax.Sentence, np int32) (guest, clau
 	default:
 		return -1, -1
 	}
-	if guest = r.onePerson(d, s, c.Subj); guest < 0 || d.Entities[guest].State < 0 {
+	if guest = r.onePerson(s, c.Subj); guest < 0 || r.Entities[guest].State < 0 {
 		return -1, -1
 	}
 	return guest, clause
@@ -734,7 +734,7 @@ func (r *Resolver) metBy(d *Document, s *syntax.Sentence, np int32) (guest, clau
 // stayOf is the state where a clause, or the one before it with the same subject, says ahead of noun
 // phrase np that its subject is or goes, by its name or its capital's: "flew to London to see | Prime
 // Minister X", "left London after talks with | Prime Minister X"; in Geneva all are guests. -1 for none.
-func (r *Resolver) stayOf(d *Document, s *syntax.Sentence, clause, np int32) int32 {
+func (r *articleReader) stayOf(s *syntax.Sentence, clause, np int32) int32 {
 	subj := s.Clauses[clause].Subj
 	for i := clause; i >= 0 && i >= clause-1; i-- {
 		c := &s.Clauses[i]
@@ -750,8 +750,8 @@ func (r *Resolver) stayOf(d *Document, s *syntax.Sentence, clause, np int32) int
 			if !journey && (n.Clause != i || s.Class(m) != syntax.CState || n.Prep != r.w.in && n.Prep != r.w.at && !goes && (c.Obj != m || !w.Does(lexicon.Visits))) {
 				continue
 			}
-			r.refOf(d, s, m)
-			if st := d.stateAt(r, s, m); st >= 0 {
+			r.refOf(s, m)
+			if st := r.stateAt(s, m); st >= 0 {
 				return st
 			}
 		}
@@ -761,7 +761,7 @@ func (r *Resolver) stayOf(d *Document, s *syntax.Sentence, clause, np int32) int
 
 // inviterState is the state where one goes at the invitation of whom noun phrase np names: "a
 // visit to Quito at the invitation of President X"; -1 for none.
-func (r *Resolver) inviterState(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) inviterState(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[s.NPs[np].Lead]
 	up := n.Up
 	if n.Prep == r.w.by && n.Clause >= 0 && r.verbOf(s, n.Clause).Text == "invite" {
@@ -773,7 +773,7 @@ func (r *Resolver) inviterState(d *Document, s *syntax.Sentence, np int32) int32
 		x := &s.NPs[m]
 		goes := x.Clause >= 0 && s.Clauses[x.Clause].Obj == m && r.verbOf(s, x.Clause).Does(lexicon.Visits)
 		if x.Prep == r.w.to || x.Prep == r.w.in || goes {
-			if st := d.stateAt(r, s, m); st >= 0 {
+			if st := r.stateAt(s, m); st >= 0 {
 				return st
 			}
 		}
@@ -783,7 +783,7 @@ func (r *Resolver) inviterState(d *Document, s *syntax.Sentence, np int32) int32
 
 // clausePlace is the state of the place that a clause with "where" tells of: "flew to Cairo on
 // Monday, where he met"; -1 for other clauses.
-func (r *Resolver) clausePlace(d *Document, s *syntax.Sentence, clause int32) int32 {
+func (r *articleReader) clausePlace(s *syntax.Sentence, clause int32) int32 {
 	c := &s.Clauses[clause]
 	if c.Kind != syntax.Relative || c.RelPrep != r.w.in {
 		return -1
@@ -797,20 +797,20 @@ func (r *Resolver) clausePlace(d *Document, s *syntax.Sentence, clause int32) in
 	if np < 0 {
 		return -1
 	}
-	if e := r.power(d, s, np); e >= 0 && d.Entities[e].Type == model.State {
+	if e := r.power(s, np); e >= 0 && r.Entities[e].Type == model.State {
 		return e
 	}
-	return r.placeIn(d, s, np)
+	return r.placeIn(s, np)
 }
 
 // speaksOf says whether a sentence speaks of the body lex of the dictionary itself, not only in
 // somebody's title: "told the Security Council".
-func (r *Resolver) speaksOf(d *Document, s *syntax.Sentence, lex int32) bool {
+func (r *articleReader) speaksOf(s *syntax.Sentence, lex int32) bool {
 	for np := range s.NPs {
 		if s.Class(int32(np)) != syntax.COrg {
 			continue
 		}
-		if ref := &d.Refs[s.Index][np]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Lex == lex {
+		if ref := &r.Refs[s.Index][np]; len(ref.Actors) == 1 && r.Entities[ref.Actors[0]].Lex == lex {
 			return true
 		}
 	}
@@ -820,12 +820,12 @@ func (r *Resolver) speaksOf(d *Document, s *syntax.Sentence, lex int32) bool {
 // atUnitedNations is the United Nations, or the body of theirs, by its number in the
 // dictionary, that a paragraph has named last so far: the ambassadors who speak there are
 // posted to no state; -1 for none.
-func (r *Resolver) atUnitedNations(d *Document, s *syntax.Sentence) int32 {
+func (r *articleReader) atUnitedNations(s *syntax.Sentence) int32 {
 	nations := r.lex.Index("org:united-nations")
-	for at := s.Index; at >= max(0, s.Index-paragraph) && d.Text.Sentences[at].Paragraph == s.Paragraph(); at-- {
-		for np := range d.Refs[at] {
-			for _, e := range d.Refs[at][np].Actors {
-				if lex := d.Entities[e].Lex; lex >= 0 && (lex == nations || d.lex.Entities[lex].Partof == "org:united-nations") {
+	for at := s.Index; at >= max(0, s.Index-paragraph) && r.Text.Sentences[at].Paragraph == s.Paragraph(); at-- {
+		for np := range r.Refs[at] {
+			for _, e := range r.Refs[at][np].Actors {
+				if lex := r.Entities[e].Lex; lex >= 0 && (lex == nations || r.lex.Entities[lex].Partof == "org:united-nations") {
 					return lex
 				}
 			}
@@ -836,7 +836,7 @@ func (r *Resolver) atUnitedNations(d *Document, s *syntax.Sentence) int32 {
 
 // whereClause is the state where a clause says something is: "arrived in
 // Bangkok", "remains at his post in Niamey"; -1 for none.
-func (r *Resolver) whereClause(d *Document, s *syntax.Sentence, clause, after int32) int32 {
+func (r *articleReader) whereClause(s *syntax.Sentence, clause, after int32) int32 {
 	for m := after + 1; m < int32(len(s.NPs)) && m <= after+10; m++ {
 		n := &s.NPs[m]
 		if n.Prep != r.w.in && n.Prep != r.w.at || n.Clause >= 0 && n.Clause != clause {
@@ -845,11 +845,11 @@ func (r *Resolver) whereClause(d *Document, s *syntax.Sentence, clause, after in
 		if up := n.Up; up >= 0 && (s.NPs[up].Prep == r.w.on && s.Class(up) != syntax.CDate || r.notPosted(s, up) || s.NPs[up].Up >= 0 && r.notPosted(s, s.NPs[up].Up)) { // "a session on the crisis in Yemen"
 			continue
 		}
-		ref := r.refOf(d, s, m)
-		if e := d.oneState(&ref); e >= 0 {
+		ref := r.refOf(s, m)
+		if e := r.oneState(&ref); e >= 0 {
 			return e
 		}
-		if e := r.placeIn(d, s, m); e >= 0 {
+		if e := r.placeIn(s, m); e >= 0 {
 			return e
 		}
 	}
@@ -868,28 +868,28 @@ func (r *sentenceReader) notPosted(s *syntax.Sentence, np int32) bool {
 
 // mateState is the state of the one other officer named with noun phrase np: "signed by U.S. Minister Reed and | the Serbian
 // foreign minister, X", of the states that Serbia belonged to in its day; -1 for none.
-func (r *Resolver) mateState(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) mateState(s *syntax.Sentence, np int32) int32 {
 	all := r.members(s, np)
 	if len(all) != 2 || s.Class(all[1]) == syntax.CState {
 		return -1
 	}
 	if a := s.NPs[all[1]].Appos; a >= 0 {
-		return r.ownerState(d, s, a)
+		return r.ownerState(s, a)
 	}
-	return r.ownerState(d, s, all[1])
+	return r.ownerState(s, all[1])
 }
 
 // posting reads to where a clause says that a diplomat was posted: "Chile's ambassador in Oslo, Ana Rios, has been posted to
 // | Rome", "Posted first to | Accra, then to | Dakar, the Norwegian diplomat".
-func (r *Resolver) posting(d *Document, s *syntax.Sentence, clause int32) {
+func (r *articleReader) posting(s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	if c.Subj < 0 || !v.Passive || v.Neg || v.Modal != 0 && r.lex.Word(v.Modal).Text != "will" {
 		return
 	}
-	person := r.onePerson(d, s, c.Subj)
-	if person < 0 || d.country(person) < 0 || !d.Holds(person, lexicon.Diplomat) && !slices.ContainsFunc(d.Offices[d.FirstOffice(s.Index):], func(o Office) bool {
-		return o.Person == person && d.officeID(&o) == "diplomat"
+	person := r.onePerson(s, c.Subj)
+	if person < 0 || r.country(person) < 0 || !r.Holds(person, lexicon.Diplomat) && !slices.ContainsFunc(r.Offices[r.FirstOffice(s.Index):], func(o Office) bool {
+		return o.Person == person && r.officeID(&o) == "diplomat"
 	}) {
 		return
 	}
@@ -906,16 +906,16 @@ func (r *Resolver) posting(d *Document, s *syntax.Sentence, clause int32) {
 		}
 		at := int32(-1)
 		if s.Class(int32(m)) == syntax.CState {
-			at = d.stateAt(r, s, int32(m))
+			at = r.stateAt(s, int32(m))
 		} else if s.Class(int32(m)) == syntax.COrg {
-			if at = r.power(d, s, int32(m)); at >= 0 && !d.accredits(at) {
+			if at = r.power(s, int32(m)); at >= 0 && !r.accredits(at) {
 				at = -1
 			}
 		}
-		if at < 0 || at == d.country(person) {
+		if at < 0 || at == r.country(person) {
 			continue
 		}
-		d.hold(Office{Person: person, Owner: -1, Target: at, entry: -1, chief: -1, Kind: lexicon.Diplomat, Clause: clause, Planned: v.Modal != 0, Sentence: s.Index,
+		r.hold(Office{Person: person, Owner: -1, Target: at, entry: -1, chief: -1, Kind: lexicon.Diplomat, Clause: clause, Planned: v.Modal != 0, Sentence: s.Index,
 			First: min(v.First, s.NPs[c.Subj].First), Last: max(s.NPs[c.Subj].Last, n.Last), Rule: "title.accredited"})
 	}
 }

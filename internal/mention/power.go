@@ -11,7 +11,7 @@ import (
 
 // sentTeam is the state that sends the team or the officers noun phrase np names: "Peru sent a
 // group of commissioners led by"; -1 for none.
-func (r *Resolver) sentTeam(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) sentTeam(s *syntax.Sentence, np int32) int32 {
 	p := s.HeadPart(np)
 	if p == nil || !(p.Kind == syntax.POffice && p.Plural) && !r.lex.Word(s.HeadWord(np)).Is(lexicon.Delegation) {
 		return -1
@@ -19,7 +19,7 @@ func (r *Resolver) sentTeam(d *Document, s *syntax.Sentence, np int32) int32 {
 	for i := 0; i < 3 && s.NPs[np].Prep == r.w.of && s.NPs[np].Up >= 0; i++ {
 		np = s.NPs[np].Up
 	}
-	return r.orderingState(d, s, np)
+	return r.orderingState(s, np)
 }
 
 // throughout says whether behind noun phrase np stands how long something lasted: "who led the
@@ -36,7 +36,7 @@ func (r *sentenceReader) throughout(s *syntax.Sentence, np int32) bool {
 
 // underLeader says whether behind noun phrase np stands whose time or for how long something was: "who led the agency | under Bill
 // Clinton", "during the previous administration", "for two years".
-func (r *Resolver) underLeader(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) underLeader(s *syntax.Sentence, np int32) bool {
 	for m := np + 1; m < int32(len(s.NPs)) && m < np+4; m++ {
 		n := &s.NPs[m]
 		if n.Prep == r.w.for_ {
@@ -45,7 +45,7 @@ func (r *Resolver) underLeader(d *Document, s *syntax.Sentence, np int32) bool {
 			}
 			continue
 		}
-		if n.Prep == r.w.under && r.onePerson(d, s, m) >= 0 || r.ofFormer(s, m) {
+		if n.Prep == r.w.under && r.onePerson(s, m) >= 0 || r.ofFormer(s, m) {
 			return true
 		}
 	}
@@ -70,8 +70,8 @@ func (r *sentenceReader) formerWord(s *syntax.Sentence, np int32) bool {
 
 // lead is a clause that tells who leads, heads or speaks for a state or a body.
 type lead struct {
-	*Resolver
-	d        *Document
+	*articleReader
+
 	s        *syntax.Sentence
 	clause   int32
 	c        *syntax.Clause
@@ -88,9 +88,9 @@ type lead struct {
 
 // leads reads who leads, heads or speaks for a state or a body: "Amara Keita,
 // who heads the commission", "has led Syria since", "a delegation led by X".
-func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
+func (r *articleReader) leads(s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
-	l := lead{Resolver: r, d: d, s: s, clause: clause, c: c, v: &s.Verbs[c.Verb], led: -1, who: -1, host: -1}
+	l := lead{articleReader: r, s: s, clause: clause, c: c, v: &s.Verbs[c.Verb], led: -1, who: -1, host: -1}
 	l.lemma = r.lex.Word(l.v.Lemma).Text
 	l.speaks = l.lemma == "speak" || l.lemma == "act" // "acting for the EU"
 	l.rules = l.lemma == "rule" || l.lemma == "govern"
@@ -105,13 +105,13 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	}
 	if l.lemma == "represent" && l.v.Passive || l.ofMission() {
 		o.Kind = lexicon.Envoy
-		r.titleTail(d, s, l.led, &o)
+		r.titleTail(s, l.led, &o)
 		o.also = nil
 	}
 	if l.host >= 0 {
 		o.Kind, o.Target = lexicon.Diplomat, l.host
 	}
-	r.settle(d, s, l.who, o)
+	r.settle(s, l.who, o)
 	if l.speaks || l.lemma == "represent" {
 		l.settleOthers(o)
 	}
@@ -123,7 +123,7 @@ func (l *lead) find() bool {
 	switch {
 	case l.v.Passive:
 		l.led = l.c.Subj
-		l.who = l.hung(func(np int32, n *syntax.NP) bool { return n.Prep == l.w.by && l.onePerson(l.d, s, np) >= 0 })
+		l.who = l.hung(func(np int32, n *syntax.NP) bool { return n.Prep == l.w.by && l.onePerson(s, np) >= 0 })
 		if up := l.upOf(l.led); up >= 0 && s.NPs[l.led].Prep != l.w.of && (s.Class(l.led) == syntax.CState || s.Class(l.led) == syntax.CPlace) && l.delegation(up) {
 			l.led = up // "received a Saudi delegation in Damascus led by"
 		}
@@ -173,7 +173,7 @@ func (l *lead) delegation(np int32) bool {
 // noOffice says whether what is led is nobody's by an office: a person, rebels, each one's own.
 func (l *lead) noOffice() bool {
 	s, led := l.s, l.led
-	if l.named(l.d, s, led) >= 0 {
+	if l.named(s, led) >= 0 {
 		return true // "leading Brezhnev to invite them"
 	}
 	if !l.v.Passive && s.NPs[led].Plural && s.Class(led) == syntax.COffice && l.todo() {
@@ -186,10 +186,10 @@ func (l *lead) noOffice() bool {
 		return false
 	}
 	if l.v.Passive && l.delegation(led) {
-		ref := &l.d.Refs[s.Index][led] // "delegations led by A and B met": they did
+		ref := &l.Refs[s.Index][led] // "delegations led by A and B met": they did
 		ref.Actors = slices.Clone(ref.Actors)
 		for _, m := range l.members(s, s.NPs[l.who].Lead) {
-			if e := l.onePerson(l.d, s, m); e >= 0 {
+			if e := l.onePerson(s, m); e >= 0 {
 				ref.Actors = append(ref.Actors, e)
 			}
 		}
@@ -207,17 +207,17 @@ func (l *lead) todo() bool {
 // findPerson finds the one who leads, also where he is named beside what a relative clause says of him; -1 for nobody.
 func (l *lead) findPerson() int32 {
 	s := l.s
-	l.person = l.onePerson(l.d, s, l.who)
+	l.person = l.onePerson(s, l.who)
 	if l.person >= 0 || l.c.Kind != syntax.Relative {
 		return l.person
 	}
 	if m := l.who - 1; m >= 0 && s.NPs[l.who].Det == l.w.a && s.NPs[m].Last+1 == s.NPs[l.who].First && s.Doc.Tokens[s.NPs[m].Last].Kind == text.Comma {
-		l.person = l.named(l.d, s, m) // "Ole Lund, a Finn who heads the mission"
+		l.person = l.named(s, m) // "Ole Lund, a Finn who heads the mission"
 	}
 	const reach = 5 // noun phrases
 	for m := l.led; l.person < 0 && m < min(l.led+reach, int32(len(s.NPs))); m++ {
 		if s.NPs[m].Appos == l.who {
-			l.person = l.named(l.d, s, m) // "the woman who leads the party, Ana Rios,"
+			l.person = l.named(s, m) // "the woman who leads the party, Ana Rios,"
 		}
 	}
 	return l.person
@@ -225,39 +225,39 @@ func (l *lead) findPerson() int32 {
 
 // findOwner finds the power that is led or whose the delegation, the board or the list is.
 func (l *lead) findOwner() bool {
-	d, s := l.d, l.s
+	s := l.s
 	if hyphened(s, int(l.led)) && s.Class(l.led) == syntax.CNoun {
 		return false // "the US-Chilean council" is neither's
 	}
-	l.owner = l.power(d, s, l.led)
+	l.owner = l.power(s, l.led)
 	if l.lemma == "represent" && s.Class(l.led) == syntax.CNoun && l.lex.Head(s.HeadWord(l.led))&lexicon.StateHead != 0 {
-		if l.owner = d.Entities[l.person].State; l.owner < 0 { // "will represent the country": his own
+		if l.owner = l.Entities[l.person].State; l.owner < 0 { // "will represent the country": his own
 			return false
 		}
 	}
 	if l.owner < 0 {
-		l.owner, l.host = l.missionLed(d, s, l.led, l.who)
+		l.owner, l.host = l.missionLed(s, l.led, l.who)
 	}
 	l.noteDelegation()
 	if l.owner < 0 && l.head(s, l.led) == "board" {
 		for m := l.led + 1; m < int32(len(s.NPs)) && m <= l.led+2; m++ { // "chairs the board of the Committee on"
 			if s.NPs[m].Up == l.led && s.NPs[m].Prep == l.w.of {
-				l.owner = l.power(d, s, m)
+				l.owner = l.power(s, m)
 				break
 			}
 		}
 	}
 	if l.owner < 0 && l.v.Passive {
-		l.owner = l.sentTeam(d, s, l.led)
+		l.owner = l.sentTeam(s, l.led)
 	}
 	if l.owner < 0 && l.v.Passive {
-		l.owner = l.listLed(d, s, l.clause, l.led)
+		l.owner = l.listLed(s, l.clause, l.led)
 	}
 	if l.owner < 0 || l.owner == l.person {
 		return false
 	}
-	if d.Refs[s.Index][l.led].Via == ByCoref && d.Entities[l.owner].Type == model.State {
-		if st := l.termState(d, l.person); st >= 0 && st != l.owner && d.Entities[st].Type == model.State {
+	if l.Refs[s.Index][l.led].Via == ByCoref && l.Entities[l.owner].Type == model.State {
+		if st := l.termState(l.person); st >= 0 && st != l.owner && l.Entities[st].Type == model.State {
 			l.owner = st // "support of China, and for the Nationalist government led by Chiang"
 		}
 	}
@@ -267,17 +267,17 @@ func (l *lead) findOwner() bool {
 // noteDelegation notes who leads a delegation: where it goes he goes. "a delegation of Ethiopia led by", "will lead a delegation to
 // visit Peru".
 func (l *lead) noteDelegation() {
-	d, s := l.d, l.s
+	s := l.s
 	for m := l.led; (l.v.Passive || m == l.led && !l.v.Neg) && m >= 0; m = s.NPs[m].Up {
 		if !l.lex.Word(s.HeadWord(m)).Is(lexicon.Delegation) {
 			continue
 		}
-		ref := &d.Refs[s.Index][m]
+		ref := &l.Refs[s.Index][m]
 		ref.Actors = append(slices.Clone(ref.Actors), l.person)
-		d.journeys.delegation = leader{l.person, nil, s.Index}
+		l.journeys.delegation = leader{l.person, nil, s.Index}
 		for _, x := range l.members(s, l.who)[1:] { // "led by Foreign Minister A and Ambassador B"
-			if e := l.onePerson(d, s, x); l.v.Passive && e >= 0 {
-				ref.Actors, d.journeys.delegation.others = append(ref.Actors, e), append(d.journeys.delegation.others, e)
+			if e := l.onePerson(s, x); l.v.Passive && e >= 0 {
+				ref.Actors, l.journeys.delegation.others = append(ref.Actors, e), append(l.journeys.delegation.others, e)
 			}
 		}
 	}
@@ -289,7 +289,7 @@ func (l *lead) onlyDoes() bool {
 	if l.v.Passive && p != nil && p.Kind == syntax.PEntity && !p.Is(lexicon.State) && (p.Is(lexicon.People) || p.Is(lexicon.Demonym)) {
 		return true // "Led by de Lesseps, the French began to dig"
 	}
-	l.itself = p != nil && (p.Kind == syntax.PEntity || s.HeadWord(l.led) == l.w.it) && l.d.Entities[l.owner].Type == model.State
+	l.itself = p != nil && (p.Kind == syntax.PEntity || s.HeadWord(l.led) == l.w.it) && l.Entities[l.owner].Type == model.State
 	if l.itself && l.v.Passive && s.NPs[s.NPs[l.who].Lead].Next >= 0 {
 		return true // "talks between Chad and Mali led by Presidents A and B"
 	}
@@ -301,7 +301,7 @@ func (l *lead) onlyDoes() bool {
 
 // former says whether who led it does so no more.
 func (l *lead) former() bool {
-	d, s, c, v := l.d, l.s, l.c, l.v
+	s, c, v := l.s, l.c, l.v
 	var gov *syntax.Verb // that of the clause it depends on
 	if c.Gov >= 0 {
 		gov = &s.Verbs[s.Clauses[c.Gov].Verb]
@@ -318,10 +318,10 @@ func (l *lead) former() bool {
 	if in := l.led + 1; in < int32(len(s.NPs)) && s.NPs[in].Up == l.led && s.NPs[in].First == end+1 && s.Class(in) == syntax.CState {
 		end = s.NPs[in].Last // "ran the embassy in Oslo | until 2012"
 	}
-	if l.ended(d, s, end) {
+	if l.ended(s, end) {
 		return true // "led Finland from 2000 to 2012"
 	}
-	if v.Past && !v.Perfect && !v.Passive && (l.yearsAgo(d, s, l.clause) || l.formerly(s, v) || l.underLeader(d, s, l.led) || c.Kind == syntax.Relative && l.throughout(s, l.led)) {
+	if v.Past && !v.Perfect && !v.Passive && (l.yearsAgo(s, l.clause) || l.formerly(s, v) || l.underLeader(s, l.led) || c.Kind == syntax.Relative && l.throughout(s, l.led)) {
 		return true // "In 2004 he represented the EU in Darfur"
 	}
 	return gov != nil && c.Kind == syntax.Xcomp && l.lex.Word(gov.Modal).Text == "would" && l.lex.Word(gov.Lemma).Text == "go" // "would go on to represent Chad"
@@ -332,14 +332,14 @@ func (l *lead) findHost(o *Office) {
 	if l.host >= 0 {
 		return
 	}
-	d, s := l.d, l.s
-	if st := l.accreditedTo(d, s, l.clause); !l.v.Passive && st >= 0 && st != l.owner {
+	s := l.s
+	if st := l.accreditedTo(s, l.clause); !l.v.Passive && st >= 0 && st != l.owner {
 		l.host = st
 		return
 	}
 	if m := behind(s, l.led, l.w.at, l.w.to); m >= 0 {
-		e, class := l.power(d, s, m), s.Class(m)
-		if e >= 0 && (class == syntax.COrg && intergovernmental(&d.Entities[e]) || class == syntax.CState && !l.v.Passive && e != l.owner) {
+		e, class := l.power(s, m), s.Class(m)
+		if e >= 0 && (class == syntax.COrg && intergovernmental(&l.Entities[e]) || class == syntax.CState && !l.v.Passive && e != l.owner) {
 			l.host, o.Last = e, max(o.Last, s.NPs[m].Last) // "who represents Chad at the United Nations", "at the Vatican"
 		}
 	}
@@ -356,7 +356,7 @@ func (l *lead) ofMission() bool {
 		return true
 	}
 	det := s.NPs[l.led].Det
-	return l.d.Entities[l.owner].Type != model.State && det != l.w.a && det != l.w.an
+	return l.Entities[l.owner].Type != model.State && det != l.w.a && det != l.w.an
 }
 
 // settleOthers gives the office to those named with the first: "Clarendon and Cowley spoke for London", not "A, representing
@@ -367,16 +367,16 @@ func (l *lead) settleOthers(o Office) {
 		if (l.c.Kind == syntax.Participial || l.c.Kind == syntax.Relative) && s.NPs[m].First > l.v.First {
 			break
 		}
-		if o.Person = l.onePerson(l.d, s, m); o.Person >= 0 {
+		if o.Person = l.onePerson(s, m); o.Person >= 0 {
 			o.Last = max(o.Last, s.NPs[m].Last)
-			l.settle(l.d, s, m, o)
+			l.settle(s, m, o)
 		}
 	}
 }
 
 // listLed is the party or movement of a name that no dictionary has, which a participle right behind says
 // who leads: "the Kurdistan List, led by Barham Salih,"; -1 for none.
-func (r *Resolver) listLed(d *Document, s *syntax.Sentence, clause, np int32) int32 {
+func (r *articleReader) listLed(s *syntax.Sentence, clause, np int32) int32 {
 	n, c := &s.NPs[np], &s.Clauses[clause]
 	p := s.HeadPart(np)
 	if c.Kind != syntax.Participial || n.Det != r.w.the || n.Plural || n.PossNP >= 0 || p == nil || p.Kind != syntax.PName || s.Verbs[c.Verb].First > n.Last+1 {
@@ -396,12 +396,12 @@ func (r *Resolver) listLed(d *Document, s *syntax.Sentence, clause, np int32) in
 			first = i + 1 // "the Sunni-backed | Unity List"
 		}
 	}
-	return d.bodyCalled(s.Text(first, p.Last), "party")
+	return r.bodyCalled(s.Text(first, p.Last), "party")
 }
 
 // seizesPower reads "seized power in Chad", "after a coup in Chad, X came to power" and "the coup brought X
 // to power": who did rules it.
-func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bool {
+func (r *articleReader) seizesPower(s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	who := r.putInPower(s, clause)
@@ -424,7 +424,7 @@ func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bo
 		}
 		break
 	}
-	person := r.onePerson(d, s, who)
+	person := r.onePerson(s, who)
 	if power < 0 || person < 0 {
 		return false
 	}
@@ -435,30 +435,30 @@ func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bo
 		if n.Prep != r.w.in || s.Class(m) != syntax.CState || n.Up != power && n.Clause != clause || m < power && n.First != s.First+1 {
 			continue
 		}
-		seized.Owner, seized.First, seized.Last = r.partOwner(d, s, m), min(n.First, seized.First), max(n.Last, seized.Last)
+		seized.Owner, seized.First, seized.Last = r.partOwner(s, m), min(n.First, seized.First), max(n.Last, seized.Last)
 		break
 	}
 	if seized.Owner < 0 {
-		seized.Owner = d.employer(person)
+		seized.Owner = r.employer(person)
 	}
 	if seized.Owner < 0 {
-		seized.Owner = r.overthrownIn(d, s, clause, who)
+		seized.Owner = r.overthrownIn(s, clause, who)
 	}
 	if seized.Owner < 0 {
 		return false
 	}
-	seized.Former = r.fallsAfter(d, s, clause, person) || d.fellBefore(&seized) && !r.holds(s, "again", "return", "returned", "regained")
-	r.settle(d, s, who, seized)
+	seized.Former = r.fallsAfter(s, clause, person) || r.fellBefore(&seized) && !r.holds(s, "again", "return", "returned", "regained")
+	r.settle(s, who, seized)
 	return true
 }
 
 // fallsAfter says whether a sentence tells behind clause clause that whoever has come to power in it lost that: "seized power
 // in 2003, only | to be ousted | a decade later", "came to power in 2003 and | fled | in 2013".
-func (r *Resolver) fallsAfter(d *Document, s *syntax.Sentence, clause int32, person int32) bool {
+func (r *articleReader) fallsAfter(s *syntax.Sentence, clause int32, person int32) bool {
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
 		v := &s.Verbs[c.Verb]
-		if int32(i) == clause || c.Subj < 0 || v.First < s.Verbs[s.Clauses[clause].Verb].Last || v.Modal != 0 || r.onePerson(d, s, c.Subj) != person {
+		if int32(i) == clause || c.Subj < 0 || v.First < s.Verbs[s.Clauses[clause].Verb].Last || v.Modal != 0 || r.onePerson(s, c.Subj) != person {
 			continue
 		}
 		w := r.lex.Word(v.Lemma)
@@ -510,29 +510,29 @@ func (r *sentenceReader) putInPower(s *syntax.Sentence, clause int32) int32 {
 // overthrownIn is the state where a sentence tells before noun phrase np of a coup or of who ruled so
 // far, or the only one that the sentence before names: "After a coup in Chad,", "Chad's government
 // fell and"; -1 for none.
-func (r *Resolver) overthrownIn(d *Document, s *syntax.Sentence, clause, np int32) int32 {
+func (r *articleReader) overthrownIn(s *syntax.Sentence, clause, np int32) int32 {
 	for m := range np {
-		if st := r.fallenIn(d, s, m); st >= 0 {
+		if st := r.fallenIn(s, m); st >= 0 {
 			return st
 		}
 		switch n := &s.NPs[m]; {
 		case n.Clause >= 0 && s.Clauses[n.Clause].Subj == m && s.Clauses[n.Clause].Obj >= 0 && s.Clauses[n.Clause].Obj < np && r.head(s, s.Clauses[n.Clause].Obj) == "coup":
-			if st := r.statesBefore(d, s, m+1); len(st) == 1 { // "the Chadian army staged a coup that brought X to power"
+			if st := r.statesBefore(s, m+1); len(st) == 1 { // "the Chadian army staged a coup that brought X to power"
 				return st[0]
 			}
 		case n.Prep == r.w.in && s.Class(m) == syntax.CState:
-			return r.partOwner(d, s, m)
+			return r.partOwner(s, m)
 		case s.Class(m) == syntax.COffice, r.lex.Head(s.HeadWord(m))&lexicon.Government != 0:
-			if st := r.ownerState(d, s, m); st >= 0 {
+			if st := r.ownerState(s, m); st >= 0 {
 				return st
 			}
 		}
 	}
-	if st := r.powerOver(d, s, clause, np); st >= 0 || s.Index == d.story.began(s.Index) || d.Sentences[s.Index-1].Heading {
+	if st := r.powerOver(s, clause, np); st >= 0 || s.Index == r.story.began(s.Index) || r.Sentences[s.Index-1].Heading {
 		return st
 	}
-	before := d.Sentences[s.Index-1]
-	if all := r.statesBefore(d, before, int32(len(before.NPs))); len(all) == 1 {
+	before := r.Sentences[s.Index-1]
+	if all := r.statesBefore(before, int32(len(before.NPs))); len(all) == 1 {
 		return all[0]
 	}
 	return -1
@@ -540,24 +540,24 @@ func (r *Resolver) overthrownIn(d *Document, s *syntax.Sentence, clause, np int3
 
 // fallenIn is the state of which noun phrase np tells that who ruled it fell: "a Chadian military coup", "Chad's
 // 1980 coup", "the overthrow of President X of Chad"; -1 for none.
-func (r *Resolver) fallenIn(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) fallenIn(s *syntax.Sentence, np int32) int32 {
 	p := s.HeadPart(np)
 	if p == nil || p.Kind != syntax.PEvent || r.lex.Events[p.Ref].Kind != "coup" {
 		return -1
 	}
 	if in := behind(s, np, r.w.in); in >= 0 && s.Class(in) == syntax.CState {
-		return r.partOwner(d, s, in)
+		return r.partOwner(s, in)
 	}
 	if of := behind(s, np, r.w.of); of >= 0 {
-		return r.ruledState(d, s, of)
+		return r.ruledState(s, of)
 	}
-	return r.ownerState(d, s, np)
+	return r.ownerState(s, np)
 }
 
 // powerOver is the state whose government whoever clause tells to have come to power overthrew before, or with whose
 // affairs he dealt then: "overthrew Chadian President X and | took power", "seized power and suspended the Chadian
 // constitution"; -1 for none.
-func (r *Resolver) powerOver(d *Document, s *syntax.Sentence, clause, who int32) int32 {
+func (r *articleReader) powerOver(s *syntax.Sentence, clause, who int32) int32 {
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
 		v := &s.Verbs[c.Verb]
@@ -567,9 +567,9 @@ func (r *Resolver) powerOver(d *Document, s *syntax.Sentence, clause, who int32)
 		st := int32(-1)
 		switch {
 		case int32(i) < clause && r.verbOf(s, int32(i)).OfOffice(lexicon.Unseats):
-			st = r.ruledState(d, s, c.Obj)
+			st = r.ruledState(s, c.Obj)
 		case int32(i) > clause && r.polity(s, c.Obj):
-			st = r.ownerState(d, s, c.Obj)
+			st = r.ownerState(s, c.Obj)
 		}
 		if st >= 0 {
 			return st
@@ -584,16 +584,16 @@ func (r *sentenceReader) polity(s *syntax.Sentence, np int32) bool {
 }
 
 // ruledState is the state of whom a noun phrase names, or whose government it is; -1 for none.
-func (r *Resolver) ruledState(d *Document, s *syntax.Sentence, np int32) int32 {
-	if e := r.named(d, s, np); e >= 0 && d.Entities[e].Type == model.Person {
-		for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
-			if o := &d.Offices[i]; o.Person == e && o.Owner >= 0 && d.Entities[o.Owner].Type == model.State {
+func (r *articleReader) ruledState(s *syntax.Sentence, np int32) int32 {
+	if e := r.named(s, np); e >= 0 && r.Entities[e].Type == model.Person {
+		for i := len(r.Offices) - 1; i >= 0 && r.Offices[i].Sentence == s.Index; i-- {
+			if o := &r.Offices[i]; o.Person == e && o.Owner >= 0 && r.Entities[o.Owner].Type == model.State {
 				return o.Owner
 			}
 		}
-		return d.country(e)
+		return r.country(e)
 	}
-	return r.ownerState(d, s, np)
+	return r.ownerState(s, np)
 }
 
 // offList says whether a clause tells of somebody's removal from a list, not from office:
@@ -612,7 +612,7 @@ func (r *sentenceReader) offList(s *syntax.Sentence, clause int32) bool {
 // unseated takes the office that is named beside whoever a clause says was driven
 // from it for a former one: "overthrew President X", "X, the president whom they overthrew"; it returns the office, nil for
 // none.
-func (r *Resolver) unseated(d *Document, s *syntax.Sentence, clause int32) *Office {
+func (r *articleReader) unseated(s *syntax.Sentence, clause int32) *Office {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	np := c.Obj
@@ -628,17 +628,17 @@ func (r *Resolver) unseated(d *Document, s *syntax.Sentence, clause int32) *Offi
 	other := slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == clause && n.Prep == r.w.as }) // "unseated X, the president, as mayor"
 	var last *Office
 	for _, m := range r.members(s, s.NPs[np].Lead) {
-		gone := r.onePerson(d, s, m)
-		for i := len(d.Offices) - 1; gone >= 0 && i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
-			o := &d.Offices[i]
+		gone := r.onePerson(s, m)
+		for i := len(r.Offices) - 1; gone >= 0 && i >= 0 && r.Offices[i].Sentence == s.Index; i-- {
+			o := &r.Offices[i]
 			if o.Person == gone && ((o.Rule == "title.before" || o.Rule == "title.of") && o.First >= s.NPs[m].First || (o.Rule == "title.apposition" || o.Rule == "title.paired") && !other) {
 				o.Former, last = true, o
 			}
 		}
 	}
 	if s.Class(np) == syntax.COffice && s.NPs[np].Plural && !other { // "Peru's ambassadors in Oslo and Cairo, X and Y, were dismissed"
-		for i := d.FirstOffice(s.Index); i < len(d.Offices); i++ {
-			if o := &d.Offices[i]; o.Sentence == s.Index && o.Rule == "title.paired" && o.First >= s.NPs[np].First && o.First < s.NPs[np].Last {
+		for i := r.FirstOffice(s.Index); i < len(r.Offices); i++ {
+			if o := &r.Offices[i]; o.Sentence == s.Index && o.Rule == "title.paired" && o.First >= s.NPs[np].First && o.First < s.NPs[np].Last {
 				o.Former, last = true, o
 			}
 		}

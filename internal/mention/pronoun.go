@@ -11,7 +11,7 @@ import (
 
 // peopleBefore is the state whose people stands right before what is theirs: "assist
 // the Chinese in their negotiations"; -1 for none.
-func (r *Resolver) peopleBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) peopleBefore(s *syntax.Sentence, np int32) int32 {
 	m := s.NPs[np].Up
 	if m < 0 {
 		m = np - 1
@@ -22,7 +22,7 @@ func (r *Resolver) peopleBefore(d *Document, s *syntax.Sentence, np int32) int32
 	if p := s.HeadPart(m); p == nil || p.Kind != syntax.PEntity || !p.Is(lexicon.People) && !p.Is(lexicon.Demonym) || p.Is(lexicon.State) {
 		return -1
 	}
-	return r.belongs(d, d.Refs[s.Index][m])
+	return r.belongs(r.Refs[s.Index][m])
 }
 
 // reportsIn says whether the quotation around a noun phrase only marks words of what is
@@ -40,15 +40,15 @@ func (r *sentenceReader) reportsIn(s *syntax.Sentence, np int32) bool {
 
 // saysItself says whether the quotation around a noun phrase is somebody's own words, who is told before
 // or behind it: `"He will come," | Rios said`, `"He will come," | he said`.
-func (r *Resolver) saysItself(d *Document, s *syntax.Sentence, np, person int32) bool {
+func (r *articleReader) saysItself(s *syntax.Sentence, np, person int32) bool {
 	if !s.NPs[np].Quoted || r.reportsIn(s, np) {
 		return false
 	}
 	before := int32(-1)
 	if s.Index > 0 && r.saysI(s) {
-		before = d.Speakers[s.Index-1] // `Rios spoke. "I will meet him"`
+		before = r.Speakers[s.Index-1] // `Rios spoke. "I will meet him"`
 	}
-	if e := r.speaker(d, s, before); e >= 0 {
+	if e := r.speaker(s, before); e >= 0 {
 		return e == person
 	}
 	for i := range s.Clauses {
@@ -57,10 +57,10 @@ func (r *Resolver) saysItself(d *Document, s *syntax.Sentence, np, person int32)
 			continue
 		}
 		if w := s.HeadWord(c.Subj); w == r.w.he || w == r.w.she {
-			return person == d.focus.person && d.focus.unnamed < s.Index-1 && d.focus.besides(person, s.Index) >= 0
+			return person == r.focus.person && r.focus.unnamed < s.Index-1 && r.focus.besides(person, s.Index) >= 0
 		}
 		part := s.HeadPart(c.Subj)
-		return part != nil && d.PartEntity(s, part) == person
+		return part != nil && r.PartEntity(s, part) == person
 	}
 	return false
 }
@@ -82,44 +82,44 @@ type asked struct {
 }
 
 // pronoun follows a pronoun back; to nothing where its meaning hangs on itself, as in "a statement from | its | ministry".
-func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref {
+func (r *articleReader) pronoun(s *syntax.Sentence, np, word int32) Ref {
 	out := Ref{Place: -1, Via: ByPronoun}
-	if !d.focus.ask(asked{s.Index, np, word}) {
+	if !r.focus.ask(asked{s.Index, np, word}) {
 		return out
 	}
-	defer d.focus.answered()
+	defer r.focus.answered()
 	one := int32(-1)
 	switch word {
 	case r.w.he, r.w.she, r.w.him, r.w.her, r.w.his:
 		if word == r.w.she || word == r.w.her {
-			one = r.feminine(d, s, np)
+			one = r.feminine(s, np)
 		}
 		if one < 0 && (word == r.w.him || word == r.w.her) {
-			if st := r.unnamedObject(d, s, np); st >= 0 {
+			if st := r.unnamedObject(s, np); st >= 0 {
 				return refTo(st, ByAgent)
 			}
 		}
 		if one < 0 {
-			one = r.heMeans(d, s, np, word)
+			one = r.heMeans(s, np, word)
 		}
 	case r.w.it:
-		out.Actors = r.itMeans(d, s, np)
+		out.Actors = r.itMeans(s, np)
 	case r.w.they, r.w.them:
-		out.Actors = r.theyMean(d, s, np, word)
+		out.Actors = r.theyMean(s, np, word)
 	case r.w.i, r.w.me:
 		if !s.NPs[np].Quoted {
-			one = d.Speaker
+			one = r.Speaker
 		}
 	case r.w.we, r.w.us:
 		switch {
 		case s.NPs[np].Quoted:
-		case d.Speaker >= 0:
-			one = d.side(d.Speaker)
+		case r.Speaker >= 0:
+			one = r.side(r.Speaker)
 		default:
-			if len(d.voices.we) == 0 {
-				d.voices.we = r.announcers(d, s, np)
+			if len(r.voices.we) == 0 {
+				r.voices.we = r.announcers(s, np)
 			}
-			out.Actors = d.voices.we
+			out.Actors = r.voices.we
 		}
 	}
 	if one >= 0 {
@@ -142,7 +142,7 @@ func (d *Document) officerUnnamed(s *syntax.Sentence) bool {
 
 // announcers are the states of which a sentence says that they announce what "we" at np will do: "Canada,
 // Chile and Kenya are pleased to announce that we will host".
-func (r *Resolver) announcers(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) announcers(s *syntax.Sentence, np int32) []int32 {
 	c := s.NPs[np].Clause
 	for n := 0; c >= 0 && n < len(s.Clauses) && s.Clauses[c].Kind != syntax.Main; n++ {
 		c = s.Clauses[c].Gov
@@ -150,14 +150,14 @@ func (r *Resolver) announcers(d *Document, s *syntax.Sentence, np int32) []int32
 	if c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || s.Class(s.Clauses[c].Subj) != syntax.CState {
 		return nil
 	}
-	return r.sides(d, s, s.Clauses[c].Subj)
+	return r.sides(s, s.Clauses[c].Subj)
 }
 
 // eventTold is the gathering that "it" means with a verb that says what happens to one or
 // at one, or who takes part in it, where it was told before, in the sentence or the one before
 // it: "Peru hosted a summit. It was attended by"; -1 for none. What events do others may
 // do too: then it is what the sentence before was about.
-func (r *Resolver) eventTold(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) eventTold(s *syntax.Sentence, np int32) int32 {
 	at := s.NPs[np].Clause
 	if at < 0 || s.NPs[np].PossWord != 0 {
 		return -1
@@ -175,16 +175,16 @@ func (r *Resolver) eventTold(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	expected := to != at && s.Verbs[s.Clauses[at].Verb].Passive // "It is expected to bring together"
 	for i := s.Index; i >= 0 && i >= s.Index-1; i-- {
-		t := d.Sentences[i]
+		t := r.Sentences[i]
 		for c := range t.Clauses {
 			cl := &t.Clauses[c]
 			if i == s.Index && int32(c) >= at {
 				break
 			}
-			if e := r.gathering(d, t, cl.Subj); e >= 0 {
+			if e := r.gathering(t, cl.Subj); e >= 0 {
 				return e
 			}
-			if e := r.gathering(d, t, cl.Obj); (befalls || expected) && e >= 0 {
+			if e := r.gathering(t, cl.Obj); (befalls || expected) && e >= 0 {
 				return e
 			}
 		}
@@ -208,12 +208,12 @@ func (r *sentenceReader) toDo(s *syntax.Sentence, c, np int32) int32 {
 }
 
 // gathering is the event one can attend that a noun phrase before tells of; -1 for none.
-func (r *Resolver) gathering(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) gathering(s *syntax.Sentence, np int32) int32 {
 	if np < 0 {
 		return -1
 	}
-	for _, e := range d.Refs[s.Index][np].Actors {
-		if x := &d.Entities[e]; x.Type == model.Event && r.lex.Gathering(x.Kind) != "" {
+	for _, e := range r.Refs[s.Index][np].Actors {
+		if x := &r.Entities[e]; x.Type == model.Event && r.lex.Gathering(x.Kind) != "" {
 			return e
 		}
 	}
@@ -223,7 +223,7 @@ func (r *Resolver) gathering(d *Document, s *syntax.Sentence, np int32) int32 {
 // helped is what "it" means, or the "they" of a people, as the subject of what goes on
 // meanwhile, right behind whom somebody helps, or of what was done to it before: "Norway supports Peru as it rebuilds",
 // "support for the people of Peru as they rebuild", "backed Peru after it was invaded"; -1 elsewhere.
-func (r *Resolver) helped(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) helped(s *syntax.Sentence, np int32) int32 {
 	at, first := s.NPs[np].Clause, s.NPs[np].First
 	if at < 0 || np == 0 || s.Clauses[at].Subj != np || s.NPs[np-1].Last != first-1 {
 		return -1
@@ -237,15 +237,15 @@ func (r *Resolver) helped(d *Document, s *syntax.Sentence, np int32) int32 {
 	default:
 		return -1
 	}
-	ref := &d.Refs[s.Index][np-1]
-	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type == model.Person {
+	ref := &r.Refs[s.Index][np-1]
+	if len(ref.Actors) != 1 || r.Entities[ref.Actors[0]].Type == model.Person {
 		return -1
 	}
 	whom := s.NPs[np-1].Lead
 	if whom != np-1 { // "support for Ukraine and its people as they"
 		var buf [64]int32
 		for _, m := range s.Members(whom, buf[:]) {
-			if !slices.Equal(d.Refs[s.Index][m].Actors, ref.Actors) {
+			if !slices.Equal(r.Refs[s.Index][m].Actors, ref.Actors) {
 				return -1
 			}
 		}
@@ -282,25 +282,25 @@ func (r *Resolver) helped(d *Document, s *syntax.Sentence, np int32) int32 {
 // onlyStateTold is the one state that a sentence names before noun phrase np, whose things a
 // clause tells of under one that is about nobody: "The move angered Peru, as its ties with
 // Chile", "The text condemned Peru. Its ambassador objected"; -1 elsewhere.
-func (r *Resolver) onlyStateTold(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) onlyStateTold(s *syntax.Sentence, np int32) int32 {
 	at := s.NPs[np].Clause
 	if s.NPs[np].PossWord == 0 {
 		return -1
 	}
-	if np == 0 && s.NPs[np].First == s.First && s.Index > d.story.began(s.Index) {
-		t := d.Sentences[s.Index-1]
-		return r.stateOfThing(d, t, int32(len(t.NPs)))
+	if np == 0 && s.NPs[np].First == s.First && s.Index > r.story.began(s.Index) {
+		t := r.Sentences[s.Index-1]
+		return r.stateOfThing(t, int32(len(t.NPs)))
 	}
 	if at <= 0 || s.Clauses[at].Kind == syntax.Main {
 		return -1
 	}
-	return r.stateOfThing(d, s, np)
+	return r.stateOfThing(s, np)
 }
 
 // stateOfThing is the one state that a sentence which is about nobody names among its first
 // noun phrases; -1 for none.
-func (r *Resolver) stateOfThing(d *Document, s *syntax.Sentence, first int32) int32 {
-	if len(s.Clauses) == 0 || s.Clauses[0].Subj < 0 || len(d.Refs[s.Index][s.Clauses[0].Subj].Actors) > 0 {
+func (r *articleReader) stateOfThing(s *syntax.Sentence, first int32) int32 {
+	if len(s.Clauses) == 0 || s.Clauses[0].Subj < 0 || len(r.Refs[s.Index][s.Clauses[0].Subj].Actors) > 0 {
 		return -1
 	}
 	switch s.Class(s.Clauses[0].Subj) {
@@ -313,7 +313,7 @@ func (r *Resolver) stateOfThing(d *Document, s *syntax.Sentence, first int32) in
 		if s.Class(m) != syntax.CState {
 			continue
 		}
-		if e := d.stateOf(&d.Refs[s.Index][m]); e >= 0 && e != only {
+		if e := r.stateOf(&r.Refs[s.Index][m]); e >= 0 && e != only {
 			if only >= 0 {
 				return -1
 			}
@@ -339,16 +339,16 @@ func (r *sentenceReader) firstPerson(s *syntax.Sentence, np int32) bool {
 // behind: "Speaking in Lima, where she met her colleague, Foreign Minister Carla
 // Undurraga said", "In Lima, where she met her colleague, Undurraga said", "On his way to
 // Singapore the president stopped"; -1 for nobody.
-func (r *Resolver) ahead(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) ahead(s *syntax.Sentence, np int32) int32 {
 	subj := r.opens(s, np)
-	if subj < 0 && d.focus.person < 0 && len(s.Clauses) > 0 && (s.Clauses[0].Kind == syntax.Adverbial || s.Clauses[0].Kind == syntax.Relative && s.NPs[0].Prep != 0) {
+	if subj < 0 && r.focus.person < 0 && len(s.Clauses) > 0 && (s.Clauses[0].Kind == syntax.Adverbial || s.Clauses[0].Kind == syntax.Relative && s.NPs[0].Prep != 0) {
 		subj = mainBehind(s, np) // where nobody else was spoken of: "When he arrived in Lima, Undurraga"
 	}
 	if subj < 0 || s.Class(subj) != syntax.CPerson && s.Class(subj) != syntax.CName || s.NPs[subj].PossNP == np { // no one is his own: "his town's Ana Rios"
 		return -1
 	}
-	r.refOf(d, s, subj)
-	return r.onePerson(d, s, subj)
+	r.refOf(s, subj)
+	return r.onePerson(s, subj)
 }
 
 // mainBehind is the subject of the first main clause that begins behind noun phrase np; -1 for none.
@@ -392,51 +392,51 @@ func (r *sentenceReader) opens(s *syntax.Sentence, np int32) int32 {
 // object is whom "him" at noun phrase np means where the subject before it is
 // e: the object of the verb beside its own, "arrest Bashir and surrender him",
 // and never the subject of its own clause.
-func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
+func (r *articleReader) object(s *syntax.Sentence, np, e int32) int32 {
 	at := s.NPs[np].Clause
 	if at < 0 || s.Clauses[at].Subj < 0 {
 		return e
 	}
-	if x := r.toldSo(d, s, at); x >= 0 {
+	if x := r.toldSo(s, at); x >= 0 {
 		return x
 	}
 	at = doing(s, np)
 	subj := s.Clauses[at].Subj
 	if poss := s.NPs[subj].PossNP; poss >= 0 && (s.Class(subj) == syntax.CEvent || s.Class(subj) == syntax.CNoun) {
-		if x := r.onePerson(d, s, poss); x >= 0 {
+		if x := r.onePerson(s, poss); x >= 0 {
 			return x // "Pompeo's tour will take him to Brussels"
 		}
 	}
 	if before := clauseBefore(s, at); before >= 0 {
-		if x := r.onePerson(d, s, s.Clauses[before].Obj); x >= 0 {
+		if x := r.onePerson(s, s.Clauses[before].Obj); x >= 0 {
 			return x
 		}
 		for m := np - 1; m > subj && e < 0; m-- { // "rejects Silva's claim and has indicted him"
-			if x := r.onePerson(d, s, m); x >= 0 {
+			if x := r.onePerson(s, m); x >= 0 {
 				return x
 			}
 		}
 	}
-	doers := r.doers(d, s, subj)
+	doers := r.doers(s, subj)
 	if !slices.Contains(doers, e) {
 		return e
 	}
 	if len(doers) == 1 {
-		if x := r.earlierSubject(d, s, np, true, e); x >= 0 {
+		if x := r.earlierSubject(s, np, true, e); x >= 0 {
 			return x
 		}
 	}
 	for m := subj - 1; m >= 0; m-- { // "After Silva's speech X and Y praised him"
-		if x := r.onePerson(d, s, m); x >= 0 && !slices.Contains(doers, x) {
+		if x := r.onePerson(s, m); x >= 0 && !slices.Contains(doers, x) {
 			return x
 		}
 	}
-	if x := r.mainPerson(d, s.Index-1); x >= 0 && !slices.Contains(doers, x) {
+	if x := r.mainPerson(s.Index - 1); x >= 0 && !slices.Contains(doers, x) {
 		return x
 	}
-	for i := len(d.focus.persons) - 1; i >= 0; i-- {
-		if !slices.Contains(doers, d.focus.persons[i]) {
-			return d.focus.persons[i]
+	for i := len(r.focus.persons) - 1; i >= 0; i-- {
+		if !slices.Contains(doers, r.focus.persons[i]) {
+			return r.focus.persons[i]
 		}
 	}
 	return -1
@@ -452,10 +452,10 @@ func doing(s *syntax.Sentence, np int32) int32 {
 }
 
 // doers are the people who are the subject subj.
-func (r *Resolver) doers(d *Document, s *syntax.Sentence, subj int32) (doers []int32) {
+func (r *articleReader) doers(s *syntax.Sentence, subj int32) (doers []int32) {
 	var buf [64]int32
 	for _, m := range s.Members(subj, buf[:]) {
-		if x := r.onePerson(d, s, m); x >= 0 {
+		if x := r.onePerson(s, m); x >= 0 {
 			doers = append(doers, x)
 		}
 	}
@@ -463,7 +463,7 @@ func (r *Resolver) doers(d *Document, s *syntax.Sentence, subj int32) (doers []i
 }
 
 // doesIt says whether person e does himself what is done to noun phrase np: nobody calls himself "him".
-func (r *Resolver) doesIt(d *Document, s *syntax.Sentence, np, e int32) bool {
+func (r *articleReader) doesIt(s *syntax.Sentence, np, e int32) bool {
 	at := doing(s, np)
 	if at < 0 || s.NPs[np].PossWord != 0 {
 		return false
@@ -472,7 +472,7 @@ func (r *Resolver) doesIt(d *Document, s *syntax.Sentence, np, e int32) bool {
 	if c.Subj < 0 || c.Subj == np || c.Kind == syntax.Participial && c.GovNP >= 0 && c.GovNP != c.Subj {
 		return false // "was handed a letter giving | him": the letter does
 	}
-	return slices.Contains(r.doers(d, s, c.Subj), e)
+	return slices.Contains(r.doers(s, c.Subj), e)
 }
 
 // clauseBefore is the clause with an object right before clause at, or before the one that at belongs to, which has its subject: "accused
@@ -491,13 +491,13 @@ func clauseBefore(s *syntax.Sentence, at int32) int32 {
 
 // toldSo is the person who is told that somebody will receive or see him, as clause c says: "Grey wrote to Ambassador
 // Cambon that the king would receive him"; -1 for none.
-func (r *Resolver) toldSo(d *Document, s *syntax.Sentence, c int32) int32 {
+func (r *articleReader) toldSo(s *syntax.Sentence, c int32) int32 {
 	g := s.Clauses[c].Gov
 	if g < 0 || s.Clauses[c].Kind != syntax.Complement || !r.verbOf(s, c).Does(lexicon.Receives|lexicon.Meets) {
 		return -1
 	}
 	if obj := s.Clauses[g].Obj; obj >= 0 {
-		if e := r.onePerson(d, s, obj); e >= 0 {
+		if e := r.onePerson(s, obj); e >= 0 {
 			return e
 		}
 	}
@@ -507,7 +507,7 @@ func (r *Resolver) toldSo(d *Document, s *syntax.Sentence, c int32) int32 {
 	}
 	for m := s.Clauses[g].Subj + 1; m < s.Clauses[c].Subj; m++ {
 		if (s.NPs[m].Clause == g || s.NPs[m].Clause == note) && s.NPs[m].Prep == r.w.to {
-			return r.onePerson(d, s, m)
+			return r.onePerson(s, m)
 		}
 	}
 	return -1
@@ -515,7 +515,7 @@ func (r *Resolver) toldSo(d *Document, s *syntax.Sentence, c int32) int32 {
 
 // amongSubjects says whether an entity is one of several that do what the pronoun np is an
 // argument of: "Peru and Chile cut ties with it", "Critics, including Peru, accuse it", "Critics, who include Peru, accuse it".
-func (r *Resolver) amongSubjects(d *Document, s *syntax.Sentence, np, e int32) bool {
+func (r *articleReader) amongSubjects(s *syntax.Sentence, np, e int32) bool {
 	const reach = 8 // noun phrases behind the subject
 	n := &s.NPs[np]
 	if n.PossWord != 0 || n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 {
@@ -523,12 +523,12 @@ func (r *Resolver) amongSubjects(d *Document, s *syntax.Sentence, np, e int32) b
 	}
 	subj := s.Clauses[n.Clause].Subj
 	for m := subj; s.NPs[subj].Next >= 0 && m >= 0; m = s.NPs[m].Next {
-		if slices.Contains(d.Refs[s.Index][m].Actors, e) {
+		if slices.Contains(r.Refs[s.Index][m].Actors, e) {
 			return true
 		}
 	}
 	for m := subj + 1; m < min(np, subj+reach); m++ {
-		if x := &s.NPs[s.NPs[m].Lead]; (x.Prep == r.w.including || x.Prep == r.w.suchAs || r.included(s, x, subj)) && slices.Contains(d.Refs[s.Index][m].Actors, e) {
+		if x := &s.NPs[s.NPs[m].Lead]; (x.Prep == r.w.including || x.Prep == r.w.suchAs || r.included(s, x, subj)) && slices.Contains(r.Refs[s.Index][m].Actors, e) {
 			return true
 		}
 	}
@@ -547,18 +547,18 @@ func (r *sentenceReader) included(s *syntax.Sentence, x *syntax.NP, subj int32) 
 // unnamedFirm says whether the sentence begins with a subject that is nobody's
 // name but of some country, or a body of which nothing is known, to which "its" goes back: "The Danish toymaker", "Peru's
 // opposition", "A charity".
-func (r *Resolver) unnamedFirm(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) unnamedFirm(s *syntax.Sentence, np int32) bool {
 	if len(s.Clauses) == 0 {
 		return false
 	}
 	subj := s.Clauses[0].Subj
-	if subj < 0 || subj >= np || len(d.Refs[s.Index][subj].Actors) > 0 || s.Class(subj) != syntax.CNoun || s.NPs[subj].Plural {
+	if subj < 0 || subj >= np || len(r.Refs[s.Index][subj].Actors) > 0 || s.Class(subj) != syntax.CNoun || s.NPs[subj].Plural {
 		return false
 	}
 	if r.lex.Word(s.HeadWord(subj)).Is(lexicon.Rebel) {
 		return true
 	}
-	if r.lex.Head(s.HeadWord(subj))&lexicon.Body != 0 && s.NPs[subj].PossNP < 0 && !slices.ContainsFunc(d.Refs[s.Index][subj:np], func(ref Ref) bool { return len(ref.Actors) > 0 }) {
+	if r.lex.Head(s.HeadWord(subj))&lexicon.Body != 0 && s.NPs[subj].PossNP < 0 && !slices.ContainsFunc(r.Refs[s.Index][subj:np], func(ref Ref) bool { return len(ref.Actors) > 0 }) {
 		return true
 	}
 	for k := s.NPs[subj].PFirst; k < s.NPs[subj].Head; k++ {
@@ -573,7 +573,7 @@ func (r *Resolver) unnamedFirm(d *Document, s *syntax.Sentence, np int32) bool {
 // subject of a clause of this sentence which began before noun phrase np: of the
 // last whose verb was read, else of one whose verb is still to come, but never
 // the entity not; -1 for none.
-func (r *Resolver) earlierSubject(d *Document, s *syntax.Sentence, np int32, person bool, not int32) int32 {
+func (r *articleReader) earlierSubject(s *syntax.Sentence, np int32, person bool, not int32) int32 {
 	read, open := int32(-1), int32(-1)
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
@@ -583,26 +583,26 @@ func (r *Resolver) earlierSubject(d *Document, s *syntax.Sentence, np int32, per
 		if !person && inAside(s, c, np) {
 			continue
 		}
-		ref := &d.Refs[s.Index][c.Subj]
-		if poss := s.NPs[c.Subj].PossNP; person && poss >= 0 && r.onePerson(d, s, poss) >= 0 {
-			ref = &d.Refs[s.Index][poss] // "Obama's visit that followed his trips"
-		} else if of := c.Subj + 1; person && poss < 0 && of < np && s.NPs[of].Up == c.Subj && s.NPs[of].Prep == r.w.of && len(ref.Actors) == 0 && (s.Class(c.Subj) == syntax.CNoun || s.Class(c.Subj) == syntax.CEvent) && r.onePerson(d, s, of) >= 0 {
-			ref = &d.Refs[s.Index][of] // "The withdrawal of Ana Rios came as her country"
+		ref := &r.Refs[s.Index][c.Subj]
+		if poss := s.NPs[c.Subj].PossNP; person && poss >= 0 && r.onePerson(s, poss) >= 0 {
+			ref = &r.Refs[s.Index][poss] // "Obama's visit that followed his trips"
+		} else if of := c.Subj + 1; person && poss < 0 && of < np && s.NPs[of].Up == c.Subj && s.NPs[of].Prep == r.w.of && len(ref.Actors) == 0 && (s.Class(c.Subj) == syntax.CNoun || s.Class(c.Subj) == syntax.CEvent) && r.onePerson(s, of) >= 0 {
+			ref = &r.Refs[s.Index][of] // "The withdrawal of Ana Rios came as her country"
 		} else if poss >= 0 && c.Kind == syntax.Relative {
 			continue // "Bildt, whose country chairs the Union, said that it"
-		} else if next := s.NPs[c.Subj].Next; person && next >= 0 && next < np && s.Class(c.Subj) == syntax.COffice && s.NPs[c.Subj].Det == 0 && !s.NPs[c.Subj].Plural && r.onePerson(d, s, next) >= 0 {
-			ref = &d.Refs[s.Index][next] // "State Councilor and Foreign Minister Wang Yi concluded his"
+		} else if next := s.NPs[c.Subj].Next; person && next >= 0 && next < np && s.Class(c.Subj) == syntax.COffice && s.NPs[c.Subj].Det == 0 && !s.NPs[c.Subj].Plural && r.onePerson(s, next) >= 0 {
+			ref = &r.Refs[s.Index][next] // "State Councilor and Foreign Minister Wang Yi concluded his"
 		}
 		e := int32(-1)
 		if len(ref.Actors) == 1 {
 			e = ref.Actors[0]
 		} else if !person {
-			e = r.issuer(d, s, c.Subj)
+			e = r.issuer(s, c.Subj)
 		}
 		if e < 0 || e == not || !person && s.NPs[c.Subj].Next >= 0 {
 			continue
 		}
-		t := d.Entities[e].Type
+		t := r.Entities[e].Type
 		switch {
 		case person != (t == model.Person) || !person && t != model.State && t != model.Organization:
 		case s.Verbs[c.Verb].First < s.NPs[np].First:
@@ -629,18 +629,18 @@ func inAside(s *syntax.Sentence, c *syntax.Clause, np int32) bool {
 
 // issuer is the state or organization whose statement noun phrase np is: "a NATO communique", "a
 // statement from Iran"; -1 for none.
-func (r *Resolver) issuer(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) issuer(s *syntax.Sentence, np int32) int32 {
 	if r.lex.Head(s.HeadWord(np))&lexicon.Utterance == 0 || r.Rebellious(s, np) {
 		return -1
 	}
-	if e := r.ownerPower(d, s, np); e >= 0 {
+	if e := r.ownerPower(s, np); e >= 0 {
 		return e
 	}
-	if e := r.ownerState(d, s, np); e >= 0 {
+	if e := r.ownerState(s, np); e >= 0 {
 		return e
 	}
 	if m := behind(s, np, r.w.from, r.w.by); m >= 0 {
-		return r.power(d, s, m)
+		return r.power(s, m)
 	}
 	return -1
 }
@@ -648,13 +648,13 @@ func (r *Resolver) issuer(d *Document, s *syntax.Sentence, np int32) int32 {
 // unnamedOfficer is the state for which somebody without a name acts who is the
 // subject of a clause before noun phrase np: "Peru's foreign minister said his
 // country would sign"; -1 for none.
-func (r *Resolver) unnamedOfficer(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) unnamedOfficer(s *syntax.Sentence, np int32) int32 {
 	for i := len(s.Clauses) - 1; i >= 0; i-- {
 		subj := s.Clauses[i].Subj
 		if subj < 0 || subj >= np {
 			continue
 		}
-		ref, part := &d.Refs[s.Index][subj], s.HeadPart(subj)
+		ref, part := &r.Refs[s.Index][subj], s.HeadPart(subj)
 		if part != nil && part.Kind == syntax.POffice && !s.NPs[subj].Plural && ref.Via == ByAgent && len(ref.Actors) == 1 {
 			return ref.Actors[0]
 		}
@@ -665,7 +665,7 @@ func (r *Resolver) unnamedOfficer(d *Document, s *syntax.Sentence, np int32) int
 // unnamedObject is the state for which somebody without a name acts to whom the subject of the
 // pronoun np's clause has done something right before: "summoned the Peruvian consul and handed him
 // a note"; -1 for none.
-func (r *Resolver) unnamedObject(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) unnamedObject(s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[np].Clause
 	if c < 1 || s.Clauses[c].Obj != np || s.Clauses[c-1].Subj != s.Clauses[c].Subj {
 		return -1
@@ -674,7 +674,7 @@ func (r *Resolver) unnamedObject(d *Document, s *syntax.Sentence, np int32) int3
 	if obj < 0 || obj >= np || s.NPs[obj].Plural {
 		return -1
 	}
-	ref, part := &d.Refs[s.Index][obj], s.HeadPart(obj)
+	ref, part := &r.Refs[s.Index][obj], s.HeadPart(obj)
 	if part == nil || part.Kind != syntax.POffice || ref.Via != ByAgent || len(ref.Actors) != 1 {
 		return -1
 	}
@@ -683,28 +683,28 @@ func (r *Resolver) unnamedObject(d *Document, s *syntax.Sentence, np int32) int3
 
 // subjectGroup is the list that was the subject of an earlier clause of this
 // sentence or the sentence before.
-func (r *Resolver) subjectGroup(d *Document, s *syntax.Sentence, np int32) []int32 {
-	if all := d.severalBefore(s, np, func(*syntax.Clause) bool { return true }); all != nil || s.Index == 0 || r.theyUnknown(d, s) {
+func (r *articleReader) subjectGroup(s *syntax.Sentence, np int32) []int32 {
+	if all := r.severalBefore(s, np, func(*syntax.Clause) bool { return true }); all != nil || s.Index == 0 || r.theyUnknown(s) {
 		return all
 	}
-	t := d.Sentences[s.Index-1]
+	t := r.Sentences[s.Index-1]
 	main := func(c *syntax.Clause) bool { return c.Kind == syntax.Main }
-	if all := d.severalBefore(t, int32(len(t.NPs)), main); all != nil {
+	if all := r.severalBefore(t, int32(len(t.NPs)), main); all != nil {
 		return all // not those of whom a clause in it tells more
 	}
-	return d.severalBefore(t, int32(len(t.NPs)), func(c *syntax.Clause) bool { return !main(c) })
+	return r.severalBefore(t, int32(len(t.NPs)), func(c *syntax.Clause) bool { return !main(c) })
 }
 
 // theyUnknown says whether the sentence before is about "them", of whom nobody is known, so that this one is too: "They joined the
 // rebels, with Chad and Mali sending arms. Officials say | they took the town".
-func (r *Resolver) theyUnknown(d *Document, s *syntax.Sentence) bool {
+func (r *articleReader) theyUnknown(s *syntax.Sentence) bool {
 	if s.Index == 0 {
 		return false
 	}
-	t := d.Sentences[s.Index-1]
+	t := r.Sentences[s.Index-1]
 	for c := range t.Clauses {
 		if cl := &t.Clauses[c]; cl.Kind == syntax.Main {
-			return cl.Subj >= 0 && t.HeadWord(cl.Subj) == r.w.they && len(d.Refs[t.Index][cl.Subj].Actors) == 0
+			return cl.Subj >= 0 && t.HeadWord(cl.Subj) == r.w.they && len(r.Refs[t.Index][cl.Subj].Actors) == 0
 		}
 	}
 	return false

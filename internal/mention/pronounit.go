@@ -10,41 +10,41 @@ import (
 )
 
 // itMeans lists what "it" means: a power, an event, or those of a delegation; nil for nothing known.
-func (r *Resolver) itMeans(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) itMeans(s *syntax.Sentence, np int32) []int32 {
 	if c := s.NPs[np].Clause; c >= 0 && s.Clauses[c].Subj == np && (cleft(s, &s.Clauses[c]) || r.pleasantTo(s, c)) {
 		return nil
 	}
-	if r.delegationBefore(d, s, np) {
-		return d.journeys.leaders()
+	if r.delegationBefore(s, np) {
+		return r.journeys.leaders()
 	}
-	if e := r.eventTold(d, s, np); e >= 0 {
+	if e := r.eventTold(s, np); e >= 0 {
 		return []int32{e}
 	}
-	if r.shareOfIt(s, np) || r.textGoesOn(d, s, np) {
+	if r.shareOfIt(s, np) || r.textGoesOn(s, np) {
 		return nil
 	}
-	own := r.ownSubject(d, s, np)
-	e := r.first(d, s, np, (*Resolver).belongsTo, (*Resolver).chargedBefore, (*Resolver).heldBack, (*Resolver).provoker, (*Resolver).ledTo, (*Resolver).helped, (*Resolver).itAgain, (*Resolver).objectAgain,
-		(*Resolver).objectOfGroup, (*Resolver).warned, (*Resolver).punished)
+	own := r.ownSubject(s, np)
+	e := r.first(s, np, (*articleReader).belongsTo, (*articleReader).chargedBefore, (*articleReader).heldBack, (*articleReader).provoker, (*articleReader).ledTo, (*articleReader).helped, (*articleReader).itAgain, (*articleReader).objectAgain,
+		(*articleReader).objectOfGroup, (*articleReader).warned, (*articleReader).punished)
 	if e < 0 {
-		e = r.earlierSubject(d, s, np, false, own)
+		e = r.earlierSubject(s, np, false, own)
 	}
 	if e < 0 {
-		e = r.powerAhead(d, s, np)
+		e = r.powerAhead(s, np)
 	}
-	if e < 0 && (r.unnamedFirm(d, s, np) || r.thingBefore(d, s, np)) {
+	if e < 0 && (r.unnamedFirm(s, np) || r.thingBefore(s, np)) {
 		return nil
 	}
 	if e < 0 {
-		e = r.onlyStateTold(d, s, np)
+		e = r.onlyStateTold(s, np)
 	}
 	if e < 0 && own >= 0 {
-		e = r.objectOfOne(d, s, np, own)
+		e = r.objectOfOne(s, np, own)
 	}
-	if e < 0 || r.inOwnClause(d, s, np, e) {
-		e = r.lastPower(d, s, np, own)
+	if e < 0 || r.inOwnClause(s, np, e) {
+		e = r.lastPower(s, np, own)
 	}
-	if e < 0 || r.inOwnClause(d, s, np, e) || r.whereItIs(d, s, np, e) || r.onlySpoke(d, s, np, e) {
+	if e < 0 || r.inOwnClause(s, np, e) || r.whereItIs(s, np, e) || r.onlySpoke(s, np, e) {
 		return nil
 	}
 	return []int32{e}
@@ -52,13 +52,13 @@ func (r *Resolver) itMeans(d *Document, s *syntax.Sentence, np int32) []int32 {
 
 // lastPower is the power other than own, that of the clause itself, which was a subject last, else the state spoken of last
 // that "it" at noun phrase np can mean; -1 for none.
-func (r *Resolver) lastPower(d *Document, s *syntax.Sentence, np, own int32) int32 {
-	e := d.focus.power
+func (r *articleReader) lastPower(s *syntax.Sentence, np, own int32) int32 {
+	e := r.focus.power
 	if e == own {
-		e = d.focus.powerBefore
+		e = r.focus.powerBefore
 	}
-	for i := len(d.focus.states) - 1; e < 0 && i >= 0; i-- {
-		if st := d.focus.states[i]; st != own && !r.amongSubjects(d, s, np, st) && !d.namedBehind(s, np, st) {
+	for i := len(r.focus.states) - 1; e < 0 && i >= 0; i-- {
+		if st := r.focus.states[i]; st != own && !r.amongSubjects(s, np, st) && !r.namedBehind(s, np, st) {
 			e = st
 		}
 	}
@@ -67,13 +67,13 @@ func (r *Resolver) lastPower(d *Document, s *syntax.Sentence, np, own int32) int
 
 // inOwnClause says whether the clause whose subject noun phrase np is names an entity behind that, so that the subject is another:
 // "| It supports Chad in its fight against Mali" is not Mali.
-func (r *Resolver) inOwnClause(d *Document, s *syntax.Sentence, np, entity int32) bool {
+func (r *articleReader) inOwnClause(s *syntax.Sentence, np, entity int32) bool {
 	c := s.NPs[np].Clause
 	if c < 0 || s.Clauses[c].Subj != np {
 		return false
 	}
 	for m := np + 1; m < int32(len(s.NPs)); m++ {
-		if s.Class(m) == syntax.CState && s.NPs[m].Prep != r.w.in && r.power(d, s, m) == entity && (s.NPs[m].Clause == c || s.NPs[m].Clause > c && s.Clauses[s.NPs[m].Clause].Kind == syntax.Xcomp) {
+		if s.Class(m) == syntax.CState && s.NPs[m].Prep != r.w.in && r.power(s, m) == entity && (s.NPs[m].Clause == c || s.NPs[m].Clause > c && s.Clauses[s.NPs[m].Clause].Kind == syntax.Xcomp) {
 			return true
 		}
 	}
@@ -82,7 +82,7 @@ func (r *Resolver) inOwnClause(d *Document, s *syntax.Sentence, np, entity int32
 
 // heldBack is whose is the subject of a clause that says what this one is kept from: "Peru's pact with Chile did not stop | it
 // from signing another"; -1 for none.
-func (r *Resolver) heldBack(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) heldBack(s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[np].Clause
 	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Subj < 0 || s.NPs[s.Clauses[c].Subj].PossNP < 0 {
 		return -1
@@ -90,7 +90,7 @@ func (r *Resolver) heldBack(d *Document, s *syntax.Sentence, np int32) int32 {
 	for i := range s.Clauses {
 		x := &s.Clauses[i]
 		if v := &s.Verbs[x.Verb]; x.Kind == syntax.Participial && x.Gov == c && x.Subj == np && v.Form == syntax.Gerund && v.First > s.First && s.Word(v.First-1) == r.w.from {
-			return r.power(d, s, s.NPs[s.Clauses[c].Subj].PossNP)
+			return r.power(s, s.NPs[s.Clauses[c].Subj].PossNP)
 		}
 	}
 	return -1
@@ -117,33 +117,33 @@ func (r *sentenceReader) shareOfIt(s *syntax.Sentence, np int32) bool {
 
 // whereItIs says whether an entity stands right before "it" as the place of what is told of that: "In Kenya it was
 // condemned by Uganda".
-func (r *Resolver) whereItIs(d *Document, s *syntax.Sentence, np, e int32) bool {
+func (r *articleReader) whereItIs(s *syntax.Sentence, np, e int32) bool {
 	if np == 0 || s.NPs[np-1].Prep != r.w.in || s.NPs[np-1].Last < s.NPs[np].First-1 {
 		return false
 	}
-	ref := &d.Refs[s.Index][np-1]
+	ref := &r.Refs[s.Index][np-1]
 	return ref.Place == e || slices.Contains(ref.Actors, e)
 }
 
 // onlySpoke says whether "it" that is blamed by somebody would be a power of which the sentence before tells only what it
 // asks or blames others for, so that it means what that is about: "Norway urged Peru to drop the law. It was also
 // condemned by".
-func (r *Resolver) onlySpoke(d *Document, s *syntax.Sentence, np, e int32) bool {
+func (r *articleReader) onlySpoke(s *syntax.Sentence, np, e int32) bool {
 	c := s.NPs[np].Clause
-	if c < 0 || s.Clauses[c].Subj != np || s.Index == d.story.began(s.Index) {
+	if c < 0 || s.Clauses[c].Subj != np || s.Index == r.story.began(s.Index) {
 		return false
 	}
 	if v := &s.Verbs[s.Clauses[c].Verb]; !v.Passive || !r.lex.Word(v.Lemma).Does(lexicon.Judges|lexicon.Breaks) {
 		return false
 	}
-	t := d.Sentences[s.Index-1]
+	t := r.Sentences[s.Index-1]
 	for i := range t.Clauses {
 		cl := &t.Clauses[i]
-		if cl.Kind != syntax.Main || cl.Subj < 0 || !slices.Contains(d.Refs[t.Index][cl.Subj].Actors, e) {
+		if cl.Kind != syntax.Main || cl.Subj < 0 || !slices.Contains(r.Refs[t.Index][cl.Subj].Actors, e) {
 			continue
 		}
 		own := slices.ContainsFunc(t.Clauses[i+1:], func(x syntax.Clause) bool { // "Israel said it had struck Iran"
-			return x.Gov == int32(i) && x.Subj >= 0 && slices.Contains(d.Refs[t.Index][x.Subj].Actors, e)
+			return x.Gov == int32(i) && x.Subj >= 0 && slices.Contains(r.Refs[t.Index][x.Subj].Actors, e)
 		})
 		return !own && r.lex.Word(t.Verbs[cl.Verb].Lemma).Does(lexicon.Judges|lexicon.Charges|lexicon.Reporting|lexicon.ObjectControl)
 	}
@@ -160,11 +160,11 @@ func (d *Document) namedBehind(s *syntax.Sentence, np, entity int32) bool {
 
 // delegationBefore says whether the subject at noun phrase np follows a sentence whose subject is a
 // delegation of which that says who leads it: "A team led by Rios arrived. | It met".
-func (r *Resolver) delegationBefore(d *Document, s *syntax.Sentence, np int32) bool {
-	if d.journeys.delegation.person < 0 || d.journeys.delegation.sentence != s.Index-1 || r.subjectOf(s, np) < 0 {
+func (r *articleReader) delegationBefore(s *syntax.Sentence, np int32) bool {
+	if r.journeys.delegation.person < 0 || r.journeys.delegation.sentence != s.Index-1 || r.subjectOf(s, np) < 0 {
 		return false
 	}
-	t := d.Sentences[s.Index-1]
+	t := r.Sentences[s.Index-1]
 	return slices.ContainsFunc(t.Clauses, func(c syntax.Clause) bool {
 		return c.Kind == syntax.Main && c.Subj >= 0 && r.lex.Word(t.HeadWord(c.Subj)).Is(lexicon.Delegation)
 	})
@@ -173,21 +173,21 @@ func (r *Resolver) delegationBefore(d *Document, s *syntax.Sentence, np int32) b
 // objectOfGroup is what "it" means as the object of a verb whose subject is several: the
 // state or organization named last before it that is none of them: "Chad and Mali cut
 // ties with Qatar, accusing it"; -1 for none.
-func (r *Resolver) objectOfGroup(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) objectOfGroup(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if n.PossWord != 0 || n.Clause < 1 || s.Clauses[n.Clause].Obj != np || s.Clauses[n.Clause].Subj < 0 {
 		return -1
 	}
-	several := d.Refs[s.Index][s.Clauses[n.Clause].Subj].Actors
+	several := r.Refs[s.Index][s.Clauses[n.Clause].Subj].Actors
 	if len(several) < 2 && s.NPs[s.Clauses[n.Clause].Subj].Next < 0 {
 		return -1
 	}
-	return r.otherPower(d, s, np, several)
+	return r.otherPower(s, np, several)
 }
 
 // objectOfOne is what "it" means as the object of what the subject of an earlier clause does besides: the state or
 // organization named last behind that: "Peru cut ties with Chile, accusing it"; -1 for none.
-func (r *Resolver) objectOfOne(d *Document, s *syntax.Sentence, np, own int32) int32 {
+func (r *articleReader) objectOfOne(s *syntax.Sentence, np, own int32) int32 {
 	n := &s.NPs[np]
 	if n.PossWord != 0 || n.Clause < 1 || s.Clauses[n.Clause].Obj != np {
 		return -1
@@ -196,12 +196,12 @@ func (r *Resolver) objectOfOne(d *Document, s *syntax.Sentence, np, own int32) i
 	if !slices.ContainsFunc(s.Clauses[:n.Clause], func(c syntax.Clause) bool { return c.Subj == subj }) {
 		return -1
 	}
-	return r.otherPower(d, s, np, []int32{own})
+	return r.otherPower(s, np, []int32{own})
 }
 
 // punished is what "its" means in what is told of somebody whom the main clause tells to be punished: the state named
 // last before, not the one that does so: "imposed sanctions on two of Chad's ministers and on a man who led | its army".
-func (r *Resolver) punished(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) punished(s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[np].Clause
 	if s.NPs[np].PossWord == 0 || c < 1 || s.Clauses[c].Kind != syntax.Relative || s.Clauses[c].Gov < 0 || s.Clauses[c].Subj >= np {
 		return -1
@@ -211,7 +211,7 @@ func (r *Resolver) punished(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	for m := s.Clauses[c].Subj; m > g.Obj; m-- {
-		if e := d.stateOf(&d.Refs[s.Index][m]); s.Class(m) == syntax.CState && e >= 0 {
+		if e := r.stateOf(&r.Refs[s.Index][m]); s.Class(m) == syntax.CState && e >= 0 {
 			return e
 		}
 	}
@@ -220,11 +220,11 @@ func (r *Resolver) punished(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // otherPower is the state or organization to which the doers of what noun phrase np suffers do something before, "took Chile
 // to the court in The Hague, accusing | it", or that is named last between their name and np; none of the doers, -1 for none.
-func (r *Resolver) otherPower(d *Document, s *syntax.Sentence, np int32, doers []int32) int32 {
+func (r *articleReader) otherPower(s *syntax.Sentence, np int32, doers []int32) int32 {
 	at := s.NPs[np].Clause
 	for c := range at {
 		if cl := &s.Clauses[c]; cl.Kind != syntax.Relative && cl.Subj == s.Clauses[at].Subj && cl.Obj >= 0 && cl.Obj < np {
-			if ref := &d.Refs[s.Index][cl.Obj]; len(ref.Actors) == 1 && !slices.Contains(doers, ref.Actors[0]) && d.Entities[ref.Actors[0]].Type != model.Person && d.Entities[ref.Actors[0]].Type != model.Event {
+			if ref := &r.Refs[s.Index][cl.Obj]; len(ref.Actors) == 1 && !slices.Contains(doers, ref.Actors[0]) && r.Entities[ref.Actors[0]].Type != model.Person && r.Entities[ref.Actors[0]].Type != model.Event {
 				return ref.Actors[0]
 			}
 		}
@@ -233,7 +233,7 @@ func (r *Resolver) otherPower(d *Document, s *syntax.Sentence, np int32, doers [
 		if c := s.Class(m); c != syntax.CState && c != syntax.COrg || s.NPs[m].Lead != m || slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool { return x.Subj == m && inAside(s, &x, np) }) {
 			continue
 		}
-		if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && !slices.Contains(doers, ref.Actors[0]) {
+		if ref := &r.Refs[s.Index][m]; len(ref.Actors) == 1 && !slices.Contains(doers, ref.Actors[0]) {
 			return ref.Actors[0]
 		}
 	}
@@ -243,41 +243,41 @@ func (r *Resolver) otherPower(d *Document, s *syntax.Sentence, np int32, doers [
 // objectAgain is what "it" means as the object of a verb that was told before, a few
 // sentences back at most, with a state or an organization for its object: "Peru
 // recognised Kosovo. Chile has recognised it too"; -1 for none.
-func (r *Resolver) objectAgain(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) objectAgain(s *syntax.Sentence, np int32) int32 {
 	const reach = 3
 	at := s.NPs[np].Clause
 	if at < 0 || s.Clauses[at].Obj != np {
 		return -1
 	}
-	if e := r.newState(d, s, at); e >= 0 {
+	if e := r.newState(s, at); e >= 0 {
 		return e
 	}
 	lemma := s.Verbs[s.Clauses[at].Verb].Lemma
 	for i := s.Index; i >= 0 && i >= s.Index-reach; i-- {
-		t := d.Sentences[i]
+		t := r.Sentences[i]
 		for c := len(t.Clauses) - 1; c >= 0; c-- {
 			cl := &t.Clauses[c]
 			if i == s.Index && int32(c) >= at || t.Verbs[cl.Verb].Lemma != lemma || t.Verbs[cl.Verb].Passive || cl.Obj < 0 {
 				continue
 			}
-			if ref := &d.Refs[i][cl.Obj]; len(ref.Actors) == 1 && (d.Entities[ref.Actors[0]].Type == model.State || d.Entities[ref.Actors[0]].Type == model.Organization) {
+			if ref := &r.Refs[i][cl.Obj]; len(ref.Actors) == 1 && (r.Entities[ref.Actors[0]].Type == model.State || r.Entities[ref.Actors[0]].Type == model.Organization) {
 				return ref.Actors[0]
 			}
 		}
 	}
-	return r.givenBefore(d, s, np)
+	return r.givenBefore(s, np)
 }
 
 // newState is the state of whose independence the sentence tells before clause at: "Although Mali gained independence in June,
 // Peru did not recognise | it"; -1 for none.
-func (r *Resolver) newState(d *Document, s *syntax.Sentence, at int32) int32 {
+func (r *articleReader) newState(s *syntax.Sentence, at int32) int32 {
 	for c := range s.Clauses[:at] {
 		cl := &s.Clauses[c]
 		if cl.Kind != syntax.Adverbial || cl.Subj < 0 || cl.Obj < 0 || s.Class(cl.Subj) != syntax.CState {
 			continue
 		}
 		if r.lex.In(lexicon.Independence, s.HeadWord(cl.Obj)) {
-			return d.stateOf(&d.Refs[s.Index][cl.Subj])
+			return r.stateOf(&r.Refs[s.Index][cl.Subj])
 		}
 	}
 	return -1
@@ -286,32 +286,32 @@ func (r *Resolver) newState(d *Document, s *syntax.Sentence, at int32) int32 {
 // givenBefore is to whom a clause before, or the sentence before, gives something, where the pronoun np is whom another state is
 // said to give something too: "Peru will send tanks to Chad. Norway is supplying it with guns", "Peru armed Chad, while Norway sent
 // | it food"; -1 for none.
-func (r *Resolver) givenBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) givenBefore(s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[np].Clause
 	if !r.supplies(s, c) || s.Clauses[c].Obj2 >= 0 && r.lex.Head(s.HeadWord(s.Clauses[c].Obj2))&lexicon.Utterance != 0 {
 		return -1 // also "Peru attacked Chile, and Bolivia sent it a note of protest"
 	}
-	own := r.ownSubject(d, s, np)
+	own := r.ownSubject(s, np)
 	with := s.Clauses[c].Obj2 >= 0 || slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == c && n.Prep == r.w.with })
 	for k := c - 1; k >= 0 && with; k-- {
 		cl := &s.Clauses[k]
 		if cl.Kind != syntax.Main && cl.Kind != syntax.Adverbial || cl.Subj < 0 || cl.Subj == s.Clauses[c].Subj {
 			continue
 		}
-		e := r.receiver(d, s, k)
+		e := r.receiver(s, k)
 		if e < 0 && cl.Obj >= 0 && s.Class(cl.Obj) == syntax.CState && s.NPs[cl.Obj].Next < 0 && !s.Verbs[cl.Verb].Passive {
-			e = d.oneState(&d.Refs[s.Index][cl.Obj]) // "Peru fought Chad, while Norway sent | it tanks"
+			e = r.oneState(&r.Refs[s.Index][cl.Obj]) // "Peru fought Chad, while Norway sent | it tanks"
 		}
 		if e >= 0 && e != own {
 			return e
 		}
 	}
-	if s.Index == d.story.began(s.Index) {
+	if s.Index == r.story.began(s.Index) {
 		return -1
 	}
-	t := d.Sentences[s.Index-1]
+	t := r.Sentences[s.Index-1]
 	for k := range t.Clauses {
-		if e := r.receiver(d, t, int32(k)); e >= 0 && e != own {
+		if e := r.receiver(t, int32(k)); e >= 0 && e != own {
 			return e
 		}
 	}
@@ -324,26 +324,26 @@ func (r *sentenceReader) supplies(s *syntax.Sentence, c int32) bool {
 }
 
 // receiver is the one state to which clause c says that something is given: "sent tanks to Chad", "sent Chad tanks"; -1 for none.
-func (r *Resolver) receiver(d *Document, s *syntax.Sentence, c int32) int32 {
+func (r *articleReader) receiver(s *syntax.Sentence, c int32) int32 {
 	if !r.supplies(s, c) || s.Verbs[s.Clauses[c].Verb].Passive {
 		return -1
 	}
 	for m := range s.NPs {
 		if n := &s.NPs[m]; n.Prep == r.w.to && n.Lead == int32(m) && n.Next < 0 && (n.Clause == c || n.Up >= 0 && clauseOver(s, int32(m)) == c) {
-			if e := d.oneState(&d.Refs[s.Index][m]); e >= 0 {
+			if e := r.oneState(&r.Refs[s.Index][m]); e >= 0 {
 				return e
 			}
 		}
 	}
 	if obj := s.Clauses[c].Obj; obj >= 0 && s.Class(obj) == syntax.CState && s.NPs[obj].Next < 0 {
-		return d.oneState(&d.Refs[s.Index][obj])
+		return r.oneState(&r.Refs[s.Index][obj])
 	}
 	return -1
 }
 
 // itAgain is what "it" means as the object of a verb before which it was the object of another already: "Peru armed Chad. Norway
 // sent it food, and Mali, which had invaded | it, protested"; -1 for none.
-func (r *Resolver) itAgain(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) itAgain(s *syntax.Sentence, np int32) int32 {
 	object := func(m int32) bool {
 		n := &s.NPs[m]
 		return s.HeadWord(m) == r.w.it && n.PossWord == 0 && n.Clause >= 0 && s.Clauses[n.Clause].Obj == m
@@ -351,9 +351,9 @@ func (r *Resolver) itAgain(d *Document, s *syntax.Sentence, np int32) int32 {
 	if !object(np) {
 		return -1
 	}
-	own := r.ownSubject(d, s, np)
+	own := r.ownSubject(s, np)
 	for m := np - 1; m >= 0; m-- {
-		if ref := &d.Refs[s.Index][m]; object(m) && s.NPs[m].Clause != s.NPs[np].Clause {
+		if ref := &r.Refs[s.Index][m]; object(m) && s.NPs[m].Clause != s.NPs[np].Clause {
 			if len(ref.Actors) == 1 && ref.Actors[0] != own {
 				return ref.Actors[0]
 			}
@@ -366,11 +366,11 @@ func (r *Resolver) itAgain(d *Document, s *syntax.Sentence, np int32) int32 {
 // powerAhead is the state or organization that "its" in the opening of a sentence so means: "Despite
 // its support for Mali, Denmark condemned Chad"; -1 for none, as where the subject may punish another
 // for that: "Because of its invasion of Chad, Denmark condemned Mali".
-func (r *Resolver) powerAhead(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) powerAhead(s *syntax.Sentence, np int32) int32 {
 	subj := int32(-1)
 	if s.NPs[np].PossWord != 0 {
 		subj = r.opens(s, np)
-	} else if r.concedes(d, s, np) {
+	} else if r.concedes(s, np) {
 		subj = mainBehind(s, np)
 	}
 	if subj < 0 || s.Class(subj) != syntax.CState && s.Class(subj) != syntax.COrg || s.NPs[subj].Next >= 0 {
@@ -383,7 +383,7 @@ func (r *Resolver) powerAhead(d *Document, s *syntax.Sentence, np int32) int32 {
 			return -1
 		}
 	}
-	if ref := r.refOf(d, s, subj); len(ref.Actors) == 1 {
+	if ref := r.refOf(s, subj); len(ref.Actors) == 1 {
 		return ref.Actors[0]
 	}
 	return -1
@@ -391,7 +391,7 @@ func (r *Resolver) powerAhead(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // chargedBefore is the one state or organization at which is aimed what "despite" names before its clause, of which "it" is the
 // subject: "Despite criticism of the bloc in Peru, | it"; -1 for none.
-func (r *Resolver) chargedBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) chargedBefore(s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[np].Clause
 	if c < 0 || s.Clauses[c].Subj != np || s.NPs[np].First == s.First || s.Doc.Tokens[s.NPs[np].First-1].Kind != text.Comma {
 		return -1
@@ -404,7 +404,7 @@ func (r *Resolver) chargedBefore(d *Document, s *syntax.Sentence, np int32) int3
 		}
 		if of := behind(s, m, r.w.of, r.w.on); of >= 0 && s.NPs[of].Next < 0 && r.lex.In(lexicon.AimedAt, s.HeadWord(m)) {
 			if class := s.Class(of); class == syntax.COrg || class == syntax.CState || class == syntax.CBloc {
-				if all := d.Ref(s, of).Actors; len(all) == 1 {
+				if all := r.Ref(s, of).Actors; len(all) == 1 {
 					return all[0]
 				}
 			}
@@ -416,7 +416,7 @@ func (r *Resolver) chargedBefore(d *Document, s *syntax.Sentence, np int32) int3
 
 // concedes says whether "it" is the subject of the clause that opens a sentence, in a new paragraph or of what the rest is
 // told despite of: "Although it has condemned Chad, Denmark", not "... Denmark thanked it".
-func (r *Resolver) concedes(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) concedes(s *syntax.Sentence, np int32) bool {
 	if len(s.Clauses) == 0 {
 		return false
 	}
@@ -433,22 +433,22 @@ func (r *Resolver) concedes(d *Document, s *syntax.Sentence, np int32) bool {
 	case "while", "although", "though", "even though":
 		return true
 	}
-	return s.Index == d.story.began(s.Index) || d.Sentences[s.Index-1].Paragraph() != s.Paragraph()
+	return s.Index == r.story.began(s.Index) || r.Sentences[s.Index-1].Paragraph() != s.Paragraph()
 }
 
 // ownSubject is what the subject of the clause stands for whose object the pronoun np is, or
 // who says what that subject says, "a resolution that imposes sanctions on it": what "it"
 // never means there, but where it is made something: "signed a treaty that makes it a member"; -1 for none.
-func (r *Resolver) ownSubject(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) ownSubject(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if n.PossWord != 0 || n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 || s.Clauses[n.Clause].Subj == np {
 		return -1
 	}
-	if ref := &d.Refs[s.Index][s.Clauses[n.Clause].Subj]; len(ref.Actors) == 1 {
+	if ref := &r.Refs[s.Index][s.Clauses[n.Clause].Subj]; len(ref.Actors) == 1 {
 		return ref.Actors[0]
 	}
 	if c := &s.Clauses[n.Clause]; c.Kind == syntax.Relative && c.Gov >= 0 && c.Obj2 < 0 && s.Same(s.Clauses[c.Gov].Obj, c.Subj) && s.Clauses[c.Gov].Subj >= 0 && r.verbOf(s, c.Gov).Does(lexicon.Issues|lexicon.Adopts) {
-		if ref := &d.Refs[s.Index][s.Clauses[c.Gov].Subj]; len(ref.Actors) == 1 {
+		if ref := &r.Refs[s.Index][s.Clauses[c.Gov].Subj]; len(ref.Actors) == 1 {
 			return ref.Actors[0]
 		}
 	}
@@ -457,14 +457,14 @@ func (r *Resolver) ownSubject(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // textGoesOn says whether "it also" at the beginning goes on with what a vote or a text, the subject of the sentence before,
 // does: "The vote isolates Chad. | It also holds Mali responsible".
-func (r *Resolver) textGoesOn(d *Document, s *syntax.Sentence, np int32) bool {
-	if at := s.NPs[np].Last; np != 0 || s.NPs[np].First != s.First || at >= s.Last || r.lex.Word(s.Words[at]).Text != "also" || s.Index <= d.story.began(s.Index) {
+func (r *articleReader) textGoesOn(s *syntax.Sentence, np int32) bool {
+	if at := s.NPs[np].Last; np != 0 || s.NPs[np].First != s.First || at >= s.Last || r.lex.Word(s.Words[at]).Text != "also" || s.Index <= r.story.began(s.Index) {
 		return false
 	}
 	if c := s.NPs[np].Clause; c < 0 || !r.verbOf(s, c).Does(lexicon.Judges|lexicon.Orders) && r.verbOf(s, c).Text != "hold" {
 		return false
 	}
-	t := d.Sentences[s.Index-1]
+	t := r.Sentences[s.Index-1]
 	if len(t.Clauses) == 0 || t.Clauses[0].Kind != syntax.Main || t.Clauses[0].Subj < 0 {
 		return false
 	}
@@ -472,12 +472,12 @@ func (r *Resolver) textGoesOn(d *Document, s *syntax.Sentence, np int32) bool {
 	if t.Class(subj) != syntax.CEvent && r.lex.Head(t.HeadWord(subj))&lexicon.Utterance == 0 {
 		return false
 	}
-	return !t.NPs[subj].Plural && t.NPs[subj].PossNP < 0 && r.issuer(d, t, subj) < 0
+	return !t.NPs[subj].Plural && t.NPs[subj].PossNP < 0 && r.issuer(t, subj) < 0
 }
 
 // thingBefore says whether the pronoun np, an object, more likely means a thing
 // just spoken of: "spoke out against the attack, calling it".
-func (r *Resolver) thingBefore(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *articleReader) thingBefore(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if n.PossWord != 0 || n.Clause < 1 || s.Clauses[n.Clause].Subj == np {
 		return false
@@ -485,7 +485,7 @@ func (r *Resolver) thingBefore(d *Document, s *syntax.Sentence, np int32) bool {
 	if up := n.Up; up >= 0 && (n.Prep == r.w.with && r.lex.Word(s.HeadWord(up)).Is(lexicon.Bond|lexicon.Accord) || n.Prep == r.w.on && r.lex.Word(s.HeadWord(up)).Is(lexicon.Penalty)) {
 		return false // "blamed Chile for the raid and severed ties with it", "imposed sanctions on it"
 	}
-	if o := s.Clauses[n.Clause-1].Obj; o >= 0 && s.Clauses[n.Clause].Obj == np && s.Clauses[n.Clause-1].Subj == s.Clauses[n.Clause].Subj && s.Class(o) == syntax.CNoun && !s.NPs[o].Plural && len(d.Refs[s.Index][o].Actors) == 0 {
+	if o := s.Clauses[n.Clause-1].Obj; o >= 0 && s.Clauses[n.Clause].Obj == np && s.Clauses[n.Clause-1].Subj == s.Clauses[n.Clause].Subj && s.Class(o) == syntax.CNoun && !s.NPs[o].Plural && len(r.Refs[s.Index][o].Actors) == 0 {
 		return true // "overran its neighbour and annexed it"
 	}
 	for m := np - 1; m >= 0 && m > np-4; m-- {
@@ -498,7 +498,7 @@ func (r *Resolver) thingBefore(d *Document, s *syntax.Sentence, np int32) bool {
 
 // belongsTo is the organization of states named last, which "it" means where a clause says that
 // somebody belongs or accedes to it; -1 elsewhere.
-func (r *Resolver) belongsTo(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) belongsTo(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if n.Clause < 0 || n.Prep != r.w.to {
 		return -1
@@ -507,12 +507,12 @@ func (r *Resolver) belongsTo(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	for i := s.Index; i >= max(0, s.Index-1); i-- {
-		refs := d.Refs[i]
+		refs := r.Refs[i]
 		if i == s.Index {
 			refs = refs[:np]
 		}
 		for _, ref := range slices.Backward(refs) {
-			if len(ref.Actors) == 1 && intergovernmental(&d.Entities[ref.Actors[0]]) {
+			if len(ref.Actors) == 1 && intergovernmental(&r.Entities[ref.Actors[0]]) {
 				return ref.Actors[0]
 			}
 		}

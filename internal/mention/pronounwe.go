@@ -10,48 +10,48 @@ import (
 
 // firstPersons resolves I, we, my and our inside quotations, once the speaker
 // is known.
-func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
-	speaker := d.Speakers[s.Index]
+func (r *articleReader) firstPersons(s *syntax.Sentence) {
+	speaker := r.Speakers[s.Index]
 	for i := range s.NPs {
 		n := &s.NPs[i]
-		ref := &d.Refs[s.Index][i]
+		ref := &r.Refs[s.Index][i]
 		who := speaker
-		if !n.Quoted && !d.voices.Unmarked(s) {
-			who = d.Speaker
+		if !n.Quoted && !r.voices.Unmarked(s) {
+			who = r.Speaker
 		}
 		if who < 0 {
 			switch {
 			case n.PossWord != r.w.our || n.Quoted:
-			case len(d.voices.we) > 0: // "Joint Statement of Japan and Australia"
-				d.focus.possess(s, int32(i), Ref{Actors: d.voices.we, Place: -1, Via: ByPronoun})
+			case len(r.voices.we) > 0: // "Joint Statement of Japan and Australia"
+				r.focus.possess(s, int32(i), Ref{Actors: r.voices.we, Place: -1, Via: ByPronoun})
 			default:
-				d.focus.possess(s, int32(i), r.ourSubject(d, s, int32(i)))
+				r.focus.possess(s, int32(i), r.ourSubject(s, int32(i)))
 			}
 			continue
 		}
 		// The signature may tell who "I" is that was only known to speak for a state.
-		unsigned := len(ref.Actors) == 1 && ref.Via == ByPronoun && d.Entities[ref.Actors[0]].Type == model.State && d.Entities[who].Type == model.Person
+		unsigned := len(ref.Actors) == 1 && ref.Via == ByPronoun && r.Entities[ref.Actors[0]].Type == model.State && r.Entities[who].Type == model.Person
 		if p := s.HeadPart(int32(i)); p != nil && p.Kind == syntax.PPron && (len(ref.Actors) == 0 || unsigned) {
 			switch s.Words[p.First] {
 			case r.w.i, r.w.me:
 				ref.Actors, ref.Via = []int32{who}, ByPronoun
 			case r.w.we, r.w.us:
-				if e := d.speaksAs(who); e >= 0 {
+				if e := r.speaksAs(who); e >= 0 {
 					ref.Actors, ref.Via = []int32{e}, ByPronoun
 				}
 			}
 		}
 		if (n.PossWord == r.w.my || n.PossWord == r.w.our) && len(ref.Actors) == 0 && r.ownState(s, int32(i)) {
-			if e := d.speaksAs(who); e >= 0 && d.Entities[e].Type == model.State {
+			if e := r.speaksAs(who); e >= 0 && r.Entities[e].Type == model.State {
 				*ref = refTo(e, ByPronoun)
 			}
 		}
 		switch n.PossWord {
 		case r.w.my:
-			d.focus.possess(s, int32(i), refTo(who, ByPronoun))
+			r.focus.possess(s, int32(i), refTo(who, ByPronoun))
 		case r.w.our:
-			if e := d.speaksAs(who); e >= 0 {
-				d.focus.possess(s, int32(i), refTo(e, ByPronoun))
+			if e := r.speaksAs(who); e >= 0 {
+				r.focus.possess(s, int32(i), refTo(e, ByPronoun))
 			}
 		}
 	}
@@ -60,9 +60,9 @@ func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
 // ourSubject is who does what the clause tells of whose object a noun phrase is or tells more, for the
 // "our" of a readout that no one says: "The two presidents discussed our support for Chad", "expressed
 // solidarity with Poland, our ally".
-func (r *Resolver) ourSubject(d *Document, s *syntax.Sentence, np int32) Ref {
+func (r *articleReader) ourSubject(s *syntax.Sentence, np int32) Ref {
 	none := Ref{Place: -1}
-	if both := distinct(d.meetings.who, d.country); d.meetings.count == 1 && len(both) == 2 && len(d.meetings.who) == 2 && (r.lex.Word(s.HeadWord(np)).Is(lexicon.League) || s.NPs[np].Last < s.Last && r.lex.Word(s.Words[s.NPs[np].Last]).Text == "together") {
+	if both := distinct(r.meetings.who, r.country); r.meetings.count == 1 && len(both) == 2 && len(r.meetings.who) == 2 && (r.lex.Word(s.HeadWord(np)).Is(lexicon.League) || s.NPs[np].Last < s.Last && r.lex.Word(s.Words[s.NPs[np].Last]).Text == "together") {
 		return Ref{Actors: both, Place: -1, Via: ByPronoun} // "to strengthen our alliance", "our work together"
 	}
 	lead := s.NPs[np].Lead
@@ -76,8 +76,8 @@ func (r *Resolver) ourSubject(d *Document, s *syntax.Sentence, np int32) Ref {
 	if c < 0 || s.Clauses[c].Obj != lead || s.Clauses[c].Subj < 0 {
 		return none
 	}
-	ref := r.refOf(d, s, s.Clauses[c].Subj)
-	if slices.ContainsFunc(ref.Actors, func(e int32) bool { return d.Entities[e].Type != model.Person }) {
+	ref := r.refOf(s, s.Clauses[c].Subj)
+	if slices.ContainsFunc(ref.Actors, func(e int32) bool { return r.Entities[e].Type != model.Person }) {
 		return none
 	}
 	return ref

@@ -9,12 +9,12 @@ import (
 // insurgents gives "the rebels" the organization that the article calls so, before or
 // after: "The government and the rebels signed a truce. The rebel Kachin Independence
 // Army said". Nobody where it calls two so.
-func (r *Resolver) insurgents(d *Document) {
+func (r *articleReader) insurgents() {
 	who := int32(-1)
-	for i, s := range d.Sentences {
+	for i, s := range r.Sentences {
 		for np := range s.NPs {
-			ref := &d.Refs[i][np]
-			if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Organization || !r.insurgent(s, int32(np)) {
+			ref := &r.Refs[i][np]
+			if len(ref.Actors) != 1 || r.Entities[ref.Actors[0]].Type != model.Organization || !r.insurgent(s, int32(np)) {
 				continue
 			}
 			if e := ref.Actors[0]; who < 0 {
@@ -25,14 +25,14 @@ func (r *Resolver) insurgents(d *Document) {
 		}
 	}
 	if who < 0 {
-		who = r.onlyArmed(d)
+		who = r.onlyArmed()
 	}
 	if who < 0 {
 		return
 	}
-	for i, s := range d.Sentences {
+	for i, s := range r.Sentences {
 		for np := range s.NPs {
-			if ref := &d.Refs[i][np]; len(ref.Actors) == 0 && ref.Place < 0 && !s.NPs[np].Neg && r.onlyInsurgents(s, int32(np)) {
+			if ref := &r.Refs[i][np]; len(ref.Actors) == 0 && ref.Place < 0 && !s.NPs[np].Neg && r.onlyInsurgents(s, int32(np)) {
 				ref.Actors, ref.Via = []int32{who}, ByCoref
 			}
 		}
@@ -41,14 +41,14 @@ func (r *Resolver) insurgents(d *Document) {
 
 // onlyArmed is the one armed organization that the article names, before it speaks of "the rebels", and of no others: "Uganda is
 // fighting the Lord's Resistance Army. The rebels said"; -1 for none.
-func (r *Resolver) onlyArmed(d *Document) int32 {
+func (r *articleReader) onlyArmed() int32 {
 	who := int32(-1)
-	for i, s := range d.Sentences {
+	for i, s := range r.Sentences {
 		for np := range s.NPs {
-			for _, e := range d.Refs[i][np].Actors {
-				if d.Entities[e].Kind == "armed" && who >= 0 && who != e {
+			for _, e := range r.Refs[i][np].Actors {
+				if r.Entities[e].Kind == "armed" && who >= 0 && who != e {
 					return -1
-				} else if d.Entities[e].Kind == "armed" {
+				} else if r.Entities[e].Kind == "armed" {
 					who = e
 				}
 			}

@@ -11,8 +11,8 @@ import (
 // regional says whether an office whose state nothing names is one of a part of a state: "Florida Governor X",
 // "Governor X of Texas", "Premier X" in a text about Canada, "Rep. X" in one about state legislators, "Lieutenant
 // Governor X" in a list behind such an officer.
-func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
-	if d.Entities[o.Person].Lex >= 0 {
+func (r *articleReader) regional(s *syntax.Sentence, np int32, o *Office) bool {
+	if r.Entities[o.Person].Lex >= 0 {
 		return false
 	}
 	switch o.Kind {
@@ -20,7 +20,7 @@ func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office
 	default:
 		return false
 	}
-	id := d.officeID(o)
+	id := r.officeID(o)
 	if id == "first-minister" || id == "deputy-first-minister" {
 		return true // of Scotland, Wales or Northern Ireland
 	}
@@ -28,19 +28,19 @@ func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office
 	sits := o.Kind == lexicon.Legislator || id == "representative" || id == "leader"
 	n, m := &s.NPs[np], behind(s, np, r.w.of, r.w.for_)
 	legal := id == "secretary-of-state" || id == "attorney-general"
-	switch named := d.Tally.MostNamed(); {
-	case (o.Kind != lexicon.Envoy || o.startsWith("state ")) && n.PFirst < n.PLast && r.town(d, &s.Parts[n.PFirst]):
+	switch named := r.Tally.MostNamed(); {
+	case (o.Kind != lexicon.Envoy || o.startsWith("state ")) && n.PFirst < n.PLast && r.town(&s.Parts[n.PFirst]):
 		return true
-	case (governs || legal) && m >= 0 && d.Refs[s.Index][m].Place >= 0:
+	case (governs || legal) && m >= 0 && r.Refs[s.Index][m].Place >= 0:
 		return true
 	case governs && (len(named) == 0 || !r.hasOffice(o, r.lex.Entities[named[0]].ID)):
 		return true
-	case sits && d.ofLegislatures():
+	case sits && r.ofLegislatures():
 		return true
 	}
-	last := d.officers.lastUnowned()
+	last := r.officers.lastUnowned()
 	return (governs || sits || legal) &&
-		last != nil && last.regional && last.Sentence == s.Index && last.Person == r.listedBefore(d, s, np)
+		last != nil && last.regional && last.Sentence == s.Index && last.Person == r.listedBefore(s, np)
 }
 
 // ofLegislatures says whether the legislators of a text are those of the parts of a state, of whom it speaks.
@@ -50,9 +50,9 @@ func (d *Document) ofLegislatures() bool {
 
 // congressSeat is the United States where somebody sits in their Congress for the state that stands before his
 // title or behind his name, or by a title of theirs: "Florida Senator X", "Senator X of Delaware", "Rep. X"; -1 for others.
-func (r *Resolver) congressSeat(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
-	id := d.officeID(o)
-	if id != "senator" && id != "congressman" && id != "representative" || o.startsWith("state ") || d.ofLegislatures() {
+func (r *articleReader) congressSeat(s *syntax.Sentence, np int32, o *Office) int32 {
+	id := r.officeID(o)
+	if id != "senator" && id != "congressman" && id != "representative" || o.startsWith("state ") || r.ofLegislatures() {
 		return -1
 	}
 	n, last := &s.NPs[np], np
@@ -65,16 +65,16 @@ func (r *Resolver) congressSeat(d *Document, s *syntax.Sentence, np int32, o *Of
 	in := ""
 	switch {
 	case n.PossNP >= 0:
-		in = placeState(d, d.Refs[s.Index][n.PossNP].Place) // "Pennsylvania's Senator X"
-	case id != "representative" && n.PFirst < n.PLast && r.town(d, &s.Parts[n.PFirst]): // "Kansas Representative X" may sit there
-		in = r.townIn(d, &s.Parts[n.PFirst])
+		in = placeState(r.Document, r.Refs[s.Index][n.PossNP].Place) // "Pennsylvania's Senator X"
+	case id != "representative" && n.PFirst < n.PLast && r.town(&s.Parts[n.PFirst]): // "Kansas Representative X" may sit there
+		in = r.townIn(&s.Parts[n.PFirst])
 	case m >= 0:
-		in = placeState(d, r.refOf(d, s, m).Place)
-	case o.Rule == "title.before" && n.Det == 0 && (strings.HasPrefix(o.Role, "Rep.") || o.Role == "Rep" || o.Role == "Representative" && (d.Tally.NamesBodyOf(usa) || d.Tally.Says("Republican") || d.Tally.Says("Democrat"))) && d.Tally.Times(r.lex.Index("PHL")) == 0:
+		in = placeState(r.Document, r.refOf(s, m).Place)
+	case o.Rule == "title.before" && n.Det == 0 && (strings.HasPrefix(o.Role, "Rep.") || o.Role == "Rep" || o.Role == "Representative" && (r.Tally.NamesBodyOf(usa) || r.Tally.Says("Republican") || r.Tally.Says("Democrat"))) && r.Tally.Times(r.lex.Index("PHL")) == 0:
 		in = "USA"
 	}
 	if in != "USA" {
 		return -1
 	}
-	return d.entity(usa)
+	return r.entity(usa)
 }

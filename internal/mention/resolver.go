@@ -13,8 +13,7 @@ import (
 	"diplograph/internal/text"
 )
 
-// Resolver resolves articles over a lexicon. Its methods ask the article so far, a Document; those of the
-// sentenceReader within it ask a sentence alone.
+// Resolver resolves articles over a lexicon. It holds what is the same for all of them; an articleReader reads one.
 type Resolver struct {
 	sentenceReader
 	parties         map[string][]int32 // by what stands before "Party" in their names, in lower case
@@ -67,59 +66,6 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		missions: missions{latest: mission{-1, -1, -1}, envoy: envoy{sentence: -9}, court: -1}, journeys: journeys{place: -1, delegation: leader{person: -1}},
 		officers: officers{slate: slate{sentence: -1}}, story: story{starts: make([]int, len(sentences))},
 	}
-	for _, s := range sentences {
-		r.groupNames(d, s)
-	}
-	for _, s := range sentences {
-		r.enterPeople(d, s)
-	}
-	speaker := int32(-1)
-	for i, s := range sentences {
-		d.Refs[i] = make([]Ref, len(s.NPs))
-		for np := range s.NPs {
-			d.Refs[i][np].Place = -1
-		}
-		if d.story.starts[i] = d.story.began(max(i-1, 0)); d.newStory(i) {
-			d.forget()
-			d.story.starts[i] = i
-		}
-		r.sentence(d, s)
-		r.bodysOfficers(d, s)
-		if i < subjectTold && len(d.groups.couple) == 0 {
-			d.groups.couple = r.couple(d, s)
-		}
-		if len(s.Clauses) == 0 {
-			r.guide(d, s)
-		}
-		d.turn(s)
-		d.Speakers[i] = r.speaker(d, s, speaker)
-		if d.Speakers[i] >= 0 {
-			speaker = d.Speakers[i]
-		}
-		r.unmarkedQuote(d, s)
-		r.firstPersons(d, s)
-		r.signature(d, s)
-		if i < bylines && (d.Speaker < 0 || d.Entities[d.Speaker].Type != model.Person) {
-			if e := r.author(d, i); e >= 0 {
-				d.Speaker = e
-			}
-		}
-	}
-	if d.Speaker < 0 {
-		if d.Speaker = r.signer(d); d.Speaker >= 0 {
-			for _, s := range sentences {
-				r.firstPersons(d, s)
-				for c := range s.Clauses {
-					r.actingAs(d, s, int32(c)) // "As President of Peru, I order": who that is is known now
-				}
-			}
-		}
-	}
-	d.sober()
-	d.outOfOffice()
-	r.laterNames(d)
-	r.insurgents(d)
-	slices.SortStableFunc(d.Offices, func(x, y Office) int { return x.Sentence - y.Sentence })
-	d.officers.kinds = nil // made anew from what is left
+	(&articleReader{r, d}).read()
 	return d
 }

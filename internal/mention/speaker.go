@@ -34,7 +34,7 @@ func (d *Document) Stating() int32 {
 
 // saysWith is the state that does what a clause tells while its officer says why: "China condemned
 // the pact, with spokesman X saying"; -1 elsewhere.
-func (r *Resolver) saysWith(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) saysWith(s *syntax.Sentence, np int32) int32 {
 	if s.NPs[np].Prep != r.w.with {
 		return -1
 	}
@@ -44,7 +44,7 @@ func (r *Resolver) saysWith(d *Document, s *syntax.Sentence, np int32) int32 {
 			continue
 		}
 		if subj := s.Clauses[c.Gov].Subj; subj >= 0 && s.Class(subj) == syntax.CState && s.NPs[subj].Next < 0 && !s.Verbs[s.Clauses[c.Gov].Verb].Passive {
-			return d.stateOf(&d.Refs[s.Index][subj])
+			return r.stateOf(&r.Refs[s.Index][subj])
 		}
 	}
 	return -1
@@ -52,7 +52,7 @@ func (r *Resolver) saysWith(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // voiced is the state whose mind a spokesman tells in a quotation before his name: "China believes
 // that ...," said X, a foreign ministry spokesman; -1 for none.
-func (r *Resolver) voiced(d *Document, s *syntax.Sentence, o *Office) int32 {
+func (r *articleReader) voiced(s *syntax.Sentence, o *Office) int32 {
 	if len(s.Clauses) == 0 {
 		return -1
 	}
@@ -61,7 +61,7 @@ func (r *Resolver) voiced(d *Document, s *syntax.Sentence, o *Office) int32 {
 		return -1
 	}
 	if r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Minds) {
-		return d.stateOf(&d.Refs[s.Index][c.Subj])
+		return r.stateOf(&r.Refs[s.Index][c.Subj])
 	}
 	return -1
 }
@@ -69,7 +69,7 @@ func (r *Resolver) voiced(d *Document, s *syntax.Sentence, o *Office) int32 {
 // speakingBody is the one organization that speaks in this sentence before noun phrase
 // np or in the sentence before, whose spokesman goes without its name: "The agency said
 // it would help. 'We can,' said spokesman X"; -1 for none.
-func (r *Resolver) speakingBody(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) speakingBody(s *syntax.Sentence, np int32) int32 {
 	in := func(s *syntax.Sentence, before int32) int32 {
 		for c := range s.Clauses {
 			cl := &s.Clauses[c]
@@ -79,15 +79,15 @@ func (r *Resolver) speakingBody(d *Document, s *syntax.Sentence, np int32) int32
 			if modal := r.lex.Word(s.Verbs[cl.Verb].Modal).Text; s.NPs[cl.Subj].Quoted && (modal == "should" || modal == "must") {
 				continue // "The Congress | should listen," said spokesman X: another's
 			}
-			ref := &d.Refs[s.Index][cl.Subj]
+			ref := &r.Refs[s.Index][cl.Subj]
 			if len(ref.Actors) != 1 || s.NPs[cl.Subj].Next >= 0 {
 				return -1
 			}
 			e := ref.Actors[0]
-			if d.Entities[e].Type == model.Person {
-				e = d.employer(e) // "The Secretary-General condemned it, spokesman X said"
+			if r.Entities[e].Type == model.Person {
+				e = r.employer(e) // "The Secretary-General condemned it, spokesman X said"
 			}
-			if e >= 0 && d.Entities[e].Type == model.Organization {
+			if e >= 0 && r.Entities[e].Type == model.Organization {
 				return e
 			}
 			return -1
@@ -98,10 +98,10 @@ func (r *Resolver) speakingBody(d *Document, s *syntax.Sentence, np int32) int32
 		return e
 	}
 	i := s.Index - 1
-	for i > 0 && i > s.Index-3 && quoted(d.Sentences[i]) {
+	for i > 0 && i > s.Index-3 && quoted(r.Sentences[i]) {
 		i-- // what he says himself
 	}
-	return in(d.Sentences[i], int32(len(d.Sentences[i].NPs)))
+	return in(r.Sentences[i], int32(len(r.Sentences[i].NPs)))
 }
 
 // quoted says whether a sentence begins with words in quotation marks.
@@ -110,14 +110,14 @@ func quoted(s *syntax.Sentence) bool { return len(s.NPs) > 0 && s.NPs[0].Quoted 
 // announced is the state that the sentence before says has announced or done something,
 // where its minister now says more: "Chad has recalled its envoy. Foreign Minister X said";
 // -1 for none.
-func (r *Resolver) announced(d *Document, s *syntax.Sentence, np int32) int32 {
-	if s.Index == 0 || s.Index-1 < d.story.began(s.Index) {
+func (r *articleReader) announced(s *syntax.Sentence, np int32) int32 {
+	if s.Index == 0 || s.Index-1 < r.story.began(s.Index) {
 		return -1
 	}
 	if c := r.subjectOf(s, s.NPs[np].Lead); c < 0 || !r.verbOf(s, c).Does(lexicon.Reporting) {
 		return -1
 	}
-	t := d.Sentences[s.Index-1]
+	t := r.Sentences[s.Index-1]
 	for c := range t.Clauses {
 		cl := &t.Clauses[c]
 		if cl.Kind != syntax.Main || cl.Subj < 0 {
@@ -126,9 +126,9 @@ func (r *Resolver) announced(d *Document, s *syntax.Sentence, np int32) int32 {
 		if t.NPs[cl.Subj].Next >= 0 || t.Verbs[cl.Verb].Passive {
 			return -1
 		}
-		st := d.stateOf(&d.Refs[s.Index-1][cl.Subj])
+		st := r.stateOf(&r.Refs[s.Index-1][cl.Subj])
 		if cl.Obj >= 0 { // "Chad invaded Niger": either's may speak
-			if other := d.stateOf(&d.Refs[s.Index-1][cl.Obj]); other >= 0 && other != st {
+			if other := r.stateOf(&r.Refs[s.Index-1][cl.Obj]); other >= 0 && other != st {
 				return -1
 			}
 		}
@@ -139,7 +139,7 @@ func (r *Resolver) announced(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // reportState is the state whose government reports what a noun phrase does:
 // "Chancellor X's trip was put off, the Austrian government said"; -1 for none.
-func (r *Resolver) reportState(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) reportState(s *syntax.Sentence, np int32) int32 {
 	acts := false
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
@@ -152,7 +152,7 @@ func (r *Resolver) reportState(d *Document, s *syntax.Sentence, np int32) int32 
 		}
 		acts = acts || s.NPs[c.Subj].PossNP == np
 		if acts && r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Reporting) && r.lex.Head(s.HeadWord(c.Subj))&lexicon.Government != 0 {
-			return r.ownerState(d, s, c.Subj)
+			return r.ownerState(s, c.Subj)
 		}
 	}
 	return -1
@@ -160,22 +160,22 @@ func (r *Resolver) reportState(d *Document, s *syntax.Sentence, np int32) int32 
 
 // toldOf is the state of which a clause tells something "according to" the one noun phrase
 // np names: "Chad will send troops to Mali, according to Foreign Minister X"; -1 for none.
-func (r *Resolver) toldOf(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) toldOf(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if n.Prep != r.w.accordingTo || n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 {
 		return -1
 	}
 	subj := s.Clauses[n.Clause].Subj
-	ref := r.refOf(d, s, subj)
-	if st := d.stateOf(&ref); st >= 0 {
+	ref := r.refOf(s, subj)
+	if st := r.stateOf(&ref); st >= 0 {
 		return st
 	}
-	return r.ownerState(d, s, subj) // "Chad's economy grows, according to"
+	return r.ownerState(s, subj) // "Chad's economy grows, according to"
 }
 
 // saysOf is the state whose doings the clause reports that a noun phrase is the subject of, and
 // whether they are to come: "Foreign Minister X said Chad would leave"; -1 for none.
-func (r *Resolver) saysOf(d *Document, s *syntax.Sentence, np int32) (state int32, will bool) {
+func (r *articleReader) saysOf(s *syntax.Sentence, np int32) (state int32, will bool) {
 	own := r.subjectOf(s, s.NPs[np].Lead)
 	if own < 0 || !r.verbOf(s, own).Does(lexicon.Reporting) {
 		return -1, false
@@ -185,7 +185,7 @@ func (r *Resolver) saysOf(d *Document, s *syntax.Sentence, np int32) (state int3
 		if c.Kind != syntax.Complement || c.Gov != own || c.Subj < 0 || s.Class(c.Subj) != syntax.CState || s.NPs[c.Subj].Next >= 0 {
 			continue
 		}
-		if e := r.power(d, s, c.Subj); e >= 0 && d.Entities[e].Type == model.State {
+		if e := r.power(s, c.Subj); e >= 0 && r.Entities[e].Type == model.State {
 			v := &s.Verbs[c.Verb]
 			switch r.lex.Word(v.Modal).Text {
 			case "will", "would", "shall":
@@ -199,7 +199,7 @@ func (r *Resolver) saysOf(d *Document, s *syntax.Sentence, np int32) (state int3
 
 // reportedDoer is the state whose deed is reported by whom noun phrase np names, behind it: "Chad stopped Rios from leaving, | a
 // government spokesman said"; -1 for none.
-func (r *Resolver) reportedDoer(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) reportedDoer(s *syntax.Sentence, np int32) int32 {
 	own := r.subjectOf(s, s.NPs[np].Lead)
 	if own <= 0 || !s.Clauses[own].Inverted || !r.verbOf(s, own).Does(lexicon.Reporting) {
 		return -1
@@ -208,19 +208,19 @@ func (r *Resolver) reportedDoer(d *Document, s *syntax.Sentence, np int32) int32
 	if c.Kind != syntax.Main || c.Subj < 0 || s.Class(c.Subj) != syntax.CState || s.NPs[c.Subj].Next >= 0 || s.Verbs[c.Verb].Passive {
 		return -1
 	}
-	return d.stateOf(&d.Refs[s.Index][c.Subj])
+	return r.stateOf(&r.Refs[s.Index][c.Subj])
 }
 
 // writerState is the state that does something by a text of whoever noun phrase np names:
 // "Norway recognized Chad in a message from King X"; -1 for none.
-func (r *Resolver) writerState(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) writerState(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[s.NPs[np].Lead]
 	if n.Prep != r.w.from && n.Prep != r.w.by || n.Up < 0 || n.Clause < 0 || r.lex.Head(s.HeadWord(n.Up))&lexicon.Utterance == 0 {
 		return -1
 	}
 	for c, deep := n.Clause, 0; c >= 0 && deep < 4; c, deep = s.Clauses[c].Gov, deep+1 {
 		if subj := s.Clauses[c].Subj; subj >= 0 && s.Class(subj) == syntax.CState && !s.Verbs[s.Clauses[c].Verb].Passive {
-			return d.stateOf(&d.Refs[s.Index][subj])
+			return r.stateOf(&r.Refs[s.Index][subj])
 		}
 	}
 	return -1
@@ -228,7 +228,7 @@ func (r *Resolver) writerState(d *Document, s *syntax.Sentence, np int32) int32 
 
 // parliamentTold is the state whose parliament a minister speaks to or in: "The premier, X, told
 // Kosovo's assembly"; -1 for none.
-func (r *Resolver) parliamentTold(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) parliamentTold(s *syntax.Sentence, np int32) int32 {
 	for m := np + 1; m < int32(len(s.NPs)); m++ {
 		n, p := &s.NPs[m], s.HeadPart(m)
 		if n.Clause < 0 || !s.Same(s.Clauses[n.Clause].Subj, np) || p == nil || s.Clauses[n.Clause].Obj != m && n.Prep != r.w.in && n.Prep != r.w.to {
@@ -239,14 +239,14 @@ func (r *Resolver) parliamentTold(d *Document, s *syntax.Sentence, np int32) int
 		if !chamber || !w.Does(lexicon.Reporting) && w.Text != "address" && w.Text != "speak" {
 			continue
 		}
-		if st := r.ownerState(d, s, m); st >= 0 {
+		if st := r.ownerState(s, m); st >= 0 {
 			return st
 		}
-		whose := r.refOf(d, s, m)
+		whose := r.refOf(s, m)
 		if n.PossNP >= 0 {
-			whose = r.refOf(d, s, n.PossNP)
+			whose = r.refOf(s, n.PossNP)
 		}
-		return d.stateOf(&whose)
+		return r.stateOf(&whose)
 	}
 	return -1
 }
@@ -268,10 +268,10 @@ func (d *Document) turn(s *syntax.Sentence) {
 
 // speaker is who speaks in the quotations of a sentence: the subject of its
 // verb of saying, else who spoke before.
-func (r *Resolver) speaker(d *Document, s *syntax.Sentence, before int32) int32 {
+func (r *articleReader) speaker(s *syntax.Sentence, before int32) int32 {
 	quoted := false
 	for i := s.First; i < s.Last && !quoted; i++ {
-		quoted = d.Text.Tokens[i].InQuote
+		quoted = r.Text.Tokens[i].InQuote
 	}
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
@@ -282,8 +282,8 @@ func (r *Resolver) speaker(d *Document, s *syntax.Sentence, before int32) int32 
 			continue // "it is a pleasure to continue the conversation": no one's words begin
 		}
 		if r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Speaks) {
-			if ref := &d.Refs[s.Index][c.Subj]; len(ref.Actors) == 1 {
-				if t := d.Entities[ref.Actors[0]].Type; t == model.Person || t == model.State || t == model.Organization {
+			if ref := &r.Refs[s.Index][c.Subj]; len(ref.Actors) == 1 {
+				if t := r.Entities[ref.Actors[0]].Type; t == model.Person || t == model.State || t == model.Organization {
 					return ref.Actors[0]
 				}
 			}
@@ -295,7 +295,7 @@ func (r *Resolver) speaker(d *Document, s *syntax.Sentence, before int32) int32 
 			continue
 		}
 		if g := &s.Clauses[c.Gov]; g.Subj >= 0 && !s.NPs[g.Subj].Quoted && !s.Doc.Tokens[s.Verbs[g.Verb].First].InQuote {
-			if ref := &d.Refs[s.Index][g.Subj]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
+			if ref := &r.Refs[s.Index][g.Subj]; len(ref.Actors) == 1 && r.Entities[ref.Actors[0]].Type == model.Person {
 				return ref.Actors[0]
 			}
 		}

@@ -13,39 +13,39 @@ import (
 // titlesBefore reads the titles before a name: "Russian President Vladimir
 // Putin", "Prime Minister General X", and for the second of "Presidents X and
 // Y" that of the first.
-func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int32) bool {
+func (r *articleReader) titlesBefore(s *syntax.Sentence, np, person int32) bool {
 	at := r.titleShared(s, np)
 	var guess Office
 	found := false
 	for k := s.NPs[at].PFirst; k < s.NPs[at].Head; k++ {
-		o, ok := r.titleBefore(d, s, at, np, person, k)
+		o, ok := r.titleBefore(s, at, np, person, k)
 		switch {
 		case !ok:
 		case o.Owner >= 0:
-			found = r.settle(d, s, np, o) || found
-			if owner, first := r.jointOwner(d, s, at, k); owner >= 0 && owner != o.Owner {
+			found = r.settle(s, np, o) || found
+			if owner, first := r.jointOwner(s, at, k); owner >= 0 && owner != o.Owner {
 				o.Owner, o.First = owner, min(o.First, first)
-				r.settle(d, s, np, o)
+				r.settle(s, np, o)
 			}
 		case guess.Kind == "" || officeKinds[o.Kind] || o.Kind == lexicon.Diplomat:
 			guess = o
 		}
 	}
-	found = r.titleJoined(d, s, np, person) || found
-	found = r.titleAfter(d, s, np, person) || found
-	found = r.oneMore(d, s, np, person) || found
+	found = r.titleJoined(s, np, person) || found
+	found = r.titleAfter(s, np, person) || found
+	found = r.oneMore(s, np, person) || found
 	if found && guess.Kind != "" {
-		guess.Owner = d.partysState(d.Offices[len(d.Offices)-1].Owner, guess.Kind)
+		guess.Owner = r.partysState(r.Offices[len(r.Offices)-1].Owner, guess.Kind)
 	}
 	if guess.Kind == "" || found && guess.Owner < 0 {
 		return found
 	}
-	return r.settle(d, s, np, guess)
+	return r.settle(s, np, guess)
 }
 
 // titleBefore reads the title that part k of noun phrase at is for name np, which stands in that phrase or in its list; false where
 // it is none.
-func (r *Resolver) titleBefore(d *Document, s *syntax.Sentence, at, np, person, k int32) (Office, bool) {
+func (r *articleReader) titleBefore(s *syntax.Sentence, at, np, person, k int32) (Office, bool) {
 	n, part := &s.NPs[at], &s.Parts[k]
 	if part.Kind != syntax.POffice {
 		return Office{}, false
@@ -57,7 +57,7 @@ func (r *Resolver) titleBefore(d *Document, s *syntax.Sentence, at, np, person, 
 	if at != np && !part.Plural {
 		return Office{}, false
 	}
-	o, ok := r.title(d, s, at, k, n.Head, "title.before")
+	o, ok := r.title(s, at, k, n.Head, "title.before")
 	if !ok || o.Kind == lexicon.Royal && n.Det == r.w.the && k == n.PFirst { // "the Queen Elizabeth" is a ship
 		return Office{}, false
 	}
@@ -69,17 +69,17 @@ func (r *Resolver) titleBefore(d *Document, s *syntax.Sentence, at, np, person, 
 		o.First = s.NPs[np].First
 	}
 	if part.Plural && (n.PossWord == r.w.their || o.Owner < 0 && n.Det == 0) {
-		o.Owner = r.ownerInTurn(d, s, at, np)
+		o.Owner = r.ownerInTurn(s, at, np)
 	}
-	r.nameTail(d, s, np, &o)
+	r.nameTail(s, np, &o)
 	if o.Owner < 0 && part.Plural {
-		r.sharedTail(d, s, np, &o)
+		r.sharedTail(s, np, &o)
 	}
 	if o.Owner < 0 && at != np {
-		d.ownerOfFirst(s, &o)
+		r.ownerOfFirst(s, &o)
 	}
 	if part.Plural && o.Owner >= 0 && n.PossWord == 0 {
-		if owner := r.ownerAmong(d, s, at, np, o.Owner); owner >= 0 {
+		if owner := r.ownerAmong(s, at, np, o.Owner); owner >= 0 {
 			o.Owner = owner
 		}
 	}
@@ -106,12 +106,12 @@ func (d *Document) ownerOfFirst(s *syntax.Sentence, o *Office) {
 // ownerInTurn is the one of the states whose officers a list of names tells, "their presidents X and
 // Y", "talks between Chad and Mali led by ministers X and Y", that stands where a name does; -1 where
 // they are not as many.
-func (r *Resolver) ownerInTurn(d *Document, s *syntax.Sentence, at, np int32) int32 {
+func (r *articleReader) ownerInTurn(s *syntax.Sentence, at, np int32) int32 {
 	var buf [16]int32
 	names := s.Members(at, buf[:])
 	var states []int32
 	if s.NPs[at].PossWord == r.w.their {
-		states = r.ownersEach(d, s, at, len(names))
+		states = r.ownersEach(s, at, len(names))
 	} else {
 		m := at - 1
 		for m >= 0 && s.Class(m) != syntax.CState {
@@ -121,7 +121,7 @@ func (r *Resolver) ownerInTurn(d *Document, s *syntax.Sentence, at, np int32) in
 		if m < 0 || len(s.Members(s.NPs[m].Lead, list[:])) != len(names) {
 			return -1
 		}
-		states = r.statesBefore(d, s, at)
+		states = r.statesBefore(s, at)
 	}
 	if i := slices.Index(names, np); i >= 0 && len(states) == len(names) && len(names) > 1 {
 		return states[i]
@@ -132,7 +132,7 @@ func (r *Resolver) ownerInTurn(d *Document, s *syntax.Sentence, at, np int32) in
 // ownerAmong is the state of a name that stands behind a title in the plural which as many states
 // share as there are names, "French and German ministers X and Y", "Ministers X and Y of Chad and
 // Mali"; last is the one that stands nearest. -1 where they are not as many.
-func (r *Resolver) ownerAmong(d *Document, s *syntax.Sentence, at, np, last int32) int32 {
+func (r *articleReader) ownerAmong(s *syntax.Sentence, at, np, last int32) int32 {
 	var buf, tail [16]int32
 	names := s.Members(at, buf[:])
 	if k := slices.Index(names, at); k > 0 {
@@ -151,14 +151,14 @@ func (r *Resolver) ownerAmong(d *Document, s *syntax.Sentence, at, np, last int3
 	var states []int32
 	if m := names[len(names)-1] + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == m-1 && s.NPs[m].Prep == r.w.of && s.Class(m) == syntax.CState {
 		for _, x := range s.Members(m, tail[:]) {
-			states = append(states, r.power(d, s, x))
+			states = append(states, r.power(s, x))
 		}
 	} else if s.Parts[s.NPs[at].PFirst].Kind == syntax.PEntity { // not "Ana Rios of Chad, and ministers X and Y from Mali"
 		states = append(states, last)
 		for m := at - 1; m >= 0 && s.NPs[m].PFirst == s.NPs[m].Head && r.joins(s, s.NPs[m].Last, s.NPs[m+1].First); m-- {
-			owner := r.half(d, s, m)
+			owner := r.half(s, m)
 			if owner < 0 && (s.HeadPart(m).Is(lexicon.Demonym) || s.HeadPart(m).Is(lexicon.State)) {
-				owner = r.partOwner(d, s, m)
+				owner = r.partOwner(s, m)
 			} else if owner < 0 {
 				break
 			}
@@ -184,12 +184,12 @@ func (r *sentenceReader) joins(s *syntax.Sentence, i, end int32) bool {
 
 // sharedTail reads whose a title in the plural is behind the last of the two names that it
 // stands before: "prime ministers Ana Rios and Luis Vera of Peru".
-func (r *Resolver) sharedTail(d *Document, s *syntax.Sentence, np int32, o *Office) {
+func (r *articleReader) sharedTail(s *syntax.Sentence, np int32, o *Office) {
 	last := s.NPs[np].Next
-	if last != np+1 || s.NPs[last].Next >= 0 || s.NPs[last].PFirst != s.NPs[last].Head || !r.namesPerson(d, s, last) {
+	if last != np+1 || s.NPs[last].Next >= 0 || s.NPs[last].PFirst != s.NPs[last].Head || !r.namesPerson(s, last) {
 		return
 	}
-	r.nameTail(d, s, last, o)
+	r.nameTail(s, last, o)
 }
 
 // titleShared is the noun phrase whose title is also that of noun phrase np in the
@@ -223,7 +223,7 @@ func goesOn(s *syntax.Sentence, m int32) bool {
 
 // titleJoined reads the title that "and" joins to another before a name: "US
 // senator and former candidate Hillary Clinton".
-func (r *Resolver) titleJoined(d *Document, s *syntax.Sentence, np, person int32) bool {
+func (r *articleReader) titleJoined(s *syntax.Sentence, np, person int32) bool {
 	n := &s.NPs[np]
 	m := np - 1
 	for m >= 0 && m > np-6 && s.NPs[m].Next != np && s.NPs[m].Up >= 0 { // "Member of the Bureau and Foreign Minister X"
@@ -232,14 +232,14 @@ func (r *Resolver) titleJoined(d *Document, s *syntax.Sentence, np, person int32
 	if n.Lead == np || m < 0 || s.NPs[m].Next != np || n.Next >= 0 && (s.Tag(n.First-1) != syntax.Conj || s.HeadPart(np).Last-s.HeadPart(np).First < 2) || n.Det != 0 || n.PossNP >= 0 || !hasTitle(s, np) || n.First != s.NPs[np-1].Last+1 {
 		return false
 	}
-	if x := &s.NPs[m]; x.Det != 0 && x.Det != r.w.a || x.Plural || x.Appos >= 0 || x.Apposed || r.lex.Word(s.Words[x.First]).Text == "both" || r.anothers(d, s, m, person) {
+	if x := &s.NPs[m]; x.Det != 0 && x.Det != r.w.a || x.Plural || x.Appos >= 0 || x.Apposed || r.lex.Word(s.Words[x.First]).Text == "both" || r.anothers(s, m, person) {
 		return false
 	}
-	before := len(d.Offices)
-	ok := r.titleOf(d, s, m, person, "title.before")
-	if ok && d.Offices[before].Former && !r.nowHeld(s, np) { // "former minister and secretary-general X": both
-		for k := range d.Offices {
-			if o := &d.Offices[k]; o.Person == person && o.Sentence == s.Index && o.Rule == "title.before" && o.First >= s.NPs[m].First {
+	before := len(r.Offices)
+	ok := r.titleOf(s, m, person, "title.before")
+	if ok && r.Offices[before].Former && !r.nowHeld(s, np) { // "former minister and secretary-general X": both
+		for k := range r.Offices {
+			if o := &r.Offices[k]; o.Person == person && o.Sentence == s.Index && o.Rule == "title.before" && o.First >= s.NPs[m].First {
 				o.Former = true
 			}
 		}
@@ -249,29 +249,29 @@ func (r *Resolver) titleJoined(d *Document, s *syntax.Sentence, np, person int32
 
 // anothers says whether a title in a list with a person's is of another state than his: "Chad's premier and Malian
 // President Ana Rios".
-func (r *Resolver) anothers(d *Document, s *syntax.Sentence, title, person int32) bool {
+func (r *articleReader) anothers(s *syntax.Sentence, title, person int32) bool {
 	p := s.HeadPart(title)
 	if p == nil || p.Kind != syntax.POffice {
 		return false
 	}
-	o, ok := r.wholeTitle(d, s, title, "")
-	if !ok || o.Owner < 0 || d.Entities[o.Owner].Type != model.State || o.Former {
+	o, ok := r.wholeTitle(s, title, "")
+	if !ok || o.Owner < 0 || r.Entities[o.Owner].Type != model.State || o.Former {
 		return false
 	}
-	return slices.ContainsFunc(d.Offices, func(x Office) bool {
-		return x.Person == person && x.Sentence == s.Index && x.Owner >= 0 && x.Owner != o.Owner && !x.Former && !x.Guess && x.Rule == "title.before" && d.Entities[x.Owner].Type == model.State
+	return slices.ContainsFunc(r.Offices, func(x Office) bool {
+		return x.Person == person && x.Sentence == s.Index && x.Owner >= 0 && x.Owner != o.Owner && !x.Former && !x.Guess && x.Rule == "title.before" && r.Entities[x.Owner].Type == model.State
 	})
 }
 
 // titleAfter reads the title of an organization that "and" joins to a name with the state
 // behind it: "President Ana Rios of Peru and current chair of the African Union".
-func (r *Resolver) titleAfter(d *Document, s *syntax.Sentence, np, person int32) bool {
+func (r *articleReader) titleAfter(s *syntax.Sentence, np, person int32) bool {
 	m := s.NPs[np].Next
 	if m < 0 || m != np+2 || s.NPs[np+1].Up != np || s.NPs[np].Lead != np || s.NPs[m].Next >= 0 || s.NPs[m].Det != 0 || s.NPs[m].Apposed || s.NPs[m].Appos >= 0 || s.Tag(s.NPs[m].First-1) != syntax.Conj || s.NPs[m].First != s.NPs[np+1].Last+1 {
 		return false
 	}
 	p := s.HeadPart(m)
-	return p != nil && p.Kind == syntax.POffice && !p.Plural && r.lex.Offices[p.Ref].Kind == lexicon.BodyHead && r.titleOf(d, s, m, person, "title.before")
+	return p != nil && p.Kind == syntax.POffice && !p.Plural && r.lex.Offices[p.Ref].Kind == lexicon.BodyHead && r.titleOf(s, m, person, "title.before")
 }
 
 // nowHeld says whether the title before the name of noun phrase np, or that it is itself, is one that its bearer
@@ -292,14 +292,14 @@ func (r *sentenceReader) nowHeld(s *syntax.Sentence, np int32) bool {
 
 // jointOwner is the organization whose the title at part k is too, besides the one it
 // says first: "UN-Arab League envoy", "UN/OAU Special Representative", and where that begins; -1 for none.
-func (r *Resolver) jointOwner(d *Document, s *syntax.Sentence, np int32, k int32) (owner, first int32) {
+func (r *articleReader) jointOwner(s *syntax.Sentence, np int32, k int32) (owner, first int32) {
 	n := &s.NPs[np]
 	body := func(p *syntax.Part) int32 {
 		if p.Kind != syntax.PEntity {
 			return -1
 		}
-		if lex := d.Tally.Pick(p.Senses, lexicon.Org); lex >= 0 {
-			return d.entity(lex)
+		if lex := r.Tally.Pick(p.Senses, lexicon.Org); lex >= 0 {
+			return r.entity(lex)
 		}
 		return -1
 	}
@@ -336,10 +336,10 @@ func (r *sentenceReader) titleInTurn(s *syntax.Sentence, np int32) int32 {
 
 // titlesBeside reads the titles in apposition to a name: "Robert Fico, prime
 // minister of Slovakia,", "the country's foreign minister, Maria Silva,".
-func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int32) bool {
+func (r *articleReader) titlesBeside(s *syntax.Sentence, np, person int32) bool {
 	found := false
 	if m := r.titleInTurn(s, np); m >= 0 {
-		return r.titleOf(d, s, m, person, "title.apposition")
+		return r.titleOf(s, m, person, "title.apposition")
 	}
 	for a, i := s.NPs[np].Appos, 0; a >= 0 && i < 4; a, i = s.NPs[a].Appos, i+1 {
 		if r.onlyIf(s, a) || a > np && s.NPs[a].Neg { // "Ana Rios, never a minister,"
@@ -349,17 +349,17 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 			if r.votedOn(s, m) {
 				continue
 			}
-			before := len(d.Offices)
+			before := len(r.Offices)
 			post := r.nomination(s, m)
 			giver := int32(-1)
 			if a > np && hasTitle(s, np) {
-				giver = d.stateBehind(r.titledBy(d, s, np)) // "Peruvian President Ana Rios, Minister of Health"
+				giver = r.stateBehind(r.titledBy(s, np)) // "Peruvian President Ana Rios, Minister of Health"
 			}
-			found = r.titleFrom(d, s, max(m, post, r.oneOf(s, m)), person, giver, -1, "title.apposition") || r.manIn(d, s, m, person) || found
-			for k := before; k < len(d.Offices); k++ {
-				o := &d.Offices[k]
+			found = r.titleFrom(s, max(m, post, r.oneOf(s, m)), person, giver, -1, "title.apposition") || r.manIn(s, m, person) || found
+			for k := before; k < len(r.Offices); k++ {
+				o := &r.Offices[k]
 				o.Planned = o.Planned || post >= 0
-				o.Former = o.Former || r.dead(s, np) || r.ended(d, s, o.Last)
+				o.Former = o.Former || r.dead(s, np) || r.ended(s, o.Last)
 			}
 		}
 	}
@@ -394,7 +394,7 @@ func (r *sentenceReader) onlyIf(s *syntax.Sentence, np int32) bool {
 
 // titleAbove reads the title that a colon says a name at the end of a sentence is the holder
 // of, which is its subject's where it says no more: "Peru has a new envoy in Lagos: Ana Rios".
-func (r *Resolver) titleAbove(d *Document, s *syntax.Sentence, np, person int32) bool {
+func (r *articleReader) titleAbove(s *syntax.Sentence, np, person int32) bool {
 	n := &s.NPs[np]
 	if np == 0 || n.First == s.First || s.Doc.Tokens[n.First-1].Kind != text.Colon || n.Next >= 0 || n.Last < s.Last && s.Doc.Tokens[n.Last].Kind != text.Stop {
 		return false
@@ -413,10 +413,10 @@ func (r *Resolver) titleAbove(d *Document, s *syntax.Sentence, np, person int32)
 	giver := int32(-1)
 	for i := range s.Clauses {
 		if c := &s.Clauses[i]; c.Obj == at && c.Subj >= 0 && !s.Verbs[c.Verb].Neg {
-			giver = d.stateOf(&d.Refs[s.Index][c.Subj])
+			giver = r.stateOf(&r.Refs[s.Index][c.Subj])
 		}
 	}
-	return r.titleFrom(d, s, at, person, giver, -1, "title.apposition")
+	return r.titleFrom(s, at, person, giver, -1, "title.apposition")
 }
 
 // nomination is the title for which noun phrase np says somebody is named: "Nominee
@@ -469,17 +469,17 @@ func (r *sentenceReader) titlesJoined(s *syntax.Sentence, np int32) []int32 {
 
 // bareOwner reads a name with a state and no title: "North Korea's Kim Jong
 // Un", "Kim Jong Un of North Korea", "Lula (Brazil)".
-func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) {
+func (r *articleReader) bareOwner(s *syntax.Sentence, np, person int32) {
 	n := &s.NPs[np]
 	if h := s.HeadPart(np); h != nil && s.Sided(h) {
 		return // "the Soviet Union's post-Stalin leaders"
 	}
-	owner, last, listed := r.besideName(d, s, np, person)
-	if owner < 0 && r.headsGovernment(d, s, np, person) {
+	owner, last, listed := r.besideName(s, np, person)
+	if owner < 0 && r.headsGovernment(s, np, person) {
 		return
 	}
 	if owner < 0 {
-		owner = r.demonymInList(d, s, np)
+		owner = r.demonymInList(s, np)
 	}
 	if owner < 0 || slices.ContainsFunc(s.Parts[n.PFirst:n.Head], func(p syntax.Part) bool { return p.Kind == syntax.PNoun || p.Kind == syntax.POffice }) {
 		return // what he is: "Israel's chess champion Boris Gelfand", "the Russian tycoon Oleg Morozov"
@@ -488,28 +488,28 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 	if listed {
 		o.Kind = lexicon.Official // who signs for a state acts for it
 	}
-	o.Former = !listed && d.leftLongAgo(person)
+	o.Former = !listed && r.leftLongAgo(person)
 	if title := r.listTitle(s, np); title >= 0 {
 		part := s.HeadPart(title)
 		o.entry, o.Kind, o.Role = part.Ref, r.lex.Offices[part.Ref].Kind, r.lex.Offices[part.Ref].Name
 		if o.Kind == lexicon.Diplomat && !listed {
-			if o.Target = r.host(d, s, np, &o); o.Target < 0 {
-				o.Target = d.datelineState(s.Index)
+			if o.Target = r.host(s, np, &o); o.Target < 0 {
+				o.Target = r.datelineState(s.Index)
 			}
 			if o.Target == owner {
 				o.Target = -1
 			}
 		}
 	}
-	d.hold(o)
+	r.hold(o)
 }
 
 // besideName is the state or body that stands beside a name without a title, -1 for none, the end of what tells it, and whether it
 // is told as that of a list of officers is: "X for Peru and Y for Chile".
-func (r *Resolver) besideName(d *Document, s *syntax.Sentence, np, person int32) (owner, last int32, listed bool) {
+func (r *articleReader) besideName(s *syntax.Sentence, np, person int32) (owner, last int32, listed bool) {
 	n := &s.NPs[np]
-	whole := strings.Contains(d.Entities[person].Name, " ") && !r.lex.Word(s.Words[n.Last-1]).Noun // not "the party's Skye and Lochalsh branch", "Yale's Wilbur Cross Medal"
-	if owner, listed = r.genitiveOwner(d, s, n.PossNP); owner >= 0 && (whole || d.Entities[owner].Type == model.State || d.officered(owner)) {
+	whole := strings.Contains(r.Entities[person].Name, " ") && !r.lex.Word(s.Words[n.Last-1]).Noun // not "the party's Skye and Lochalsh branch", "Yale's Wilbur Cross Medal"
+	if owner, listed = r.genitiveOwner(s, n.PossNP); owner >= 0 && (whole || r.Entities[owner].Type == model.State || r.officered(owner)) {
 		return owner, n.Last, listed
 	}
 	m := np + 1
@@ -519,39 +519,39 @@ func (r *Resolver) besideName(d *Document, s *syntax.Sentence, np, person int32)
 	if m < int32(len(s.NPs)) {
 		x := &s.NPs[m]
 		if x.PossNP == np && s.Class(m) == syntax.CState {
-			if st := r.power(d, s, m); st >= 0 && st == r.termState(d, person) {
+			if st := r.power(s, m); st >= 0 && st == r.termState(person) {
 				return st, x.Last, false // "Fidel Castro's Cuba"
 			}
 		}
 		listed = x.Prep == r.w.for_ && x.Up == np && (r.listTitle(s, np) >= 0 || r.signatories(s, np)) // "the ministers signed: X for Peru and Y for Chile"
-		if owner = r.behindName(d, s, np, m, listed); owner >= 0 {
+		if owner = r.behindName(s, np, m, listed); owner >= 0 {
 			return owner, x.Last, listed || r.head(s, m) == "ministry" // an officer of it
 		}
 	}
 	if up := n.Up; up >= 0 && n.Prep == r.w.paren && n.Lead == np && n.Next < 0 && s.Class(up) == syntax.CState && r.inBrackets(s) {
-		owner, listed = r.power(d, s, up), true
+		owner, listed = r.power(s, up), true
 	}
 	if owner < 0 && s.Row >= 0 && n.Prep == 0 && len(s.Clauses) == 0 {
-		owner = r.rowOwner(d, s, true) // "FRANCE - Emmanuel Macron"
+		owner = r.rowOwner(s, true) // "FRANCE - Emmanuel Macron"
 	}
 	return owner, n.Last, listed
 }
 
 // genitiveOwner is the power whose a name is by the genitive poss before it, and whether an office of it is what is meant: "Peru's
 // Ana Rios", "the Peruvian foreign ministry's Ana Rios"; -1 for none.
-func (r *Resolver) genitiveOwner(d *Document, s *syntax.Sentence, poss int32) (owner int32, listed bool) {
+func (r *articleReader) genitiveOwner(s *syntax.Sentence, poss int32) (owner int32, listed bool) {
 	if poss < 0 {
 		return -1, false
 	}
-	ref := &d.Refs[s.Index][poss]
+	ref := &r.Refs[s.Index][poss]
 	if len(ref.Actors) != 1 {
 		return -1, false
 	}
 	e := ref.Actors[0]
-	if st := d.stateOf(ref); st >= 0 && (d.Entities[e].Kind == "ministry" || r.head(s, poss) == "ministry") {
+	if st := r.stateOf(ref); st >= 0 && (r.Entities[e].Kind == "ministry" || r.head(s, poss) == "ministry") {
 		return st, true
 	}
-	if ref.Via == ByName && (d.Entities[e].Type == model.State || d.officered(e) || r.speakable(s, poss, &d.Entities[e])) {
+	if ref.Via == ByName && (r.Entities[e].Type == model.State || r.officered(e) || r.speakable(s, poss, &r.Entities[e])) {
 		return e, false
 	}
 	return -1, false
@@ -559,7 +559,7 @@ func (r *Resolver) genitiveOwner(d *Document, s *syntax.Sentence, poss int32) (o
 
 // headsGovernment enters a name as that of the head of the government it is told with, and says whether it is: "the Australian
 // government of Bob Hawke", "the Government of Peru under Luis Prado".
-func (r *Resolver) headsGovernment(d *Document, s *syntax.Sentence, np, person int32) bool {
+func (r *articleReader) headsGovernment(s *syntax.Sentence, np, person int32) bool {
 	n := &s.NPs[np]
 	up := n.Up
 	if up < 0 || n.Prep != r.w.of && n.Prep != r.w.under {
@@ -571,28 +571,28 @@ func (r *Resolver) headsGovernment(d *Document, s *syntax.Sentence, np, person i
 	if r.lex.Head(s.HeadWord(up))&lexicon.Government == 0 {
 		return false
 	}
-	owner := r.ownerState(d, s, up)
-	if owner >= 0 && len(d.Refs[s.Index][up].Actors) != 1 {
+	owner := r.ownerState(s, up)
+	if owner >= 0 && len(r.Refs[s.Index][up].Actors) != 1 {
 		return false
 	}
 	if in := np + 1; owner < 0 && in < int32(len(s.NPs)) && s.NPs[in].Prep == r.w.in && s.NPs[in].Up == np && s.Class(in) == syntax.CState {
-		owner = r.power(d, s, in) // "the government of Victoriano Huerta in Mexico"
+		owner = r.power(s, in) // "the government of Victoriano Huerta in Mexico"
 	}
 	if owner < 0 {
 		return false
 	}
-	d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: lexicon.HeadOfGovernment, Sentence: s.Index, First: s.NPs[up].First, Last: n.Last, Rule: "title.government",
+	r.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: lexicon.HeadOfGovernment, Sentence: s.Index, First: s.NPs[up].First, Last: n.Last, Rule: "title.government",
 		Former: r.formerWord(s, up)}) // "the previous government of Ana Rios"
 	return true
 }
 
 // demonymInList is the state whose people a name is of in a list of three or more: "the heads of state included | Chadian Idris Moro,
 // Malian"; -1 for none. Elsewhere, "Russian Vladimir Putin", it is no office.
-func (r *Resolver) demonymInList(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) demonymInList(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if p := &s.Parts[n.PFirst]; n.Head > n.PFirst && p.Kind == syntax.PEntity && len(r.members(s, n.Lead)) > 2 {
-		if lex := d.Tally.Pick(p.Senses, lexicon.Demonym); lex >= 0 {
-			return d.entity(lex)
+		if lex := r.Tally.Pick(p.Senses, lexicon.Demonym); lex >= 0 {
+			return r.entity(lex)
 		}
 	}
 	return -1
@@ -617,7 +617,7 @@ func (r *sentenceReader) inBrackets(s *syntax.Sentence) bool {
 // behindName is the state or body that the noun phrase behind a name says its bearer is
 // of: "Kim Jong Un of North Korea", "Lula (Brazil)", "Ana Rios, for UNICEF, said"; -1 for
 // none.
-func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np, m int32, listed bool) int32 {
+func (r *articleReader) behindName(s *syntax.Sentence, np, m int32, listed bool) int32 {
 	o := &s.NPs[m]
 	switch o.Prep {
 	case r.w.of, r.w.from, r.w.paren:
@@ -636,20 +636,20 @@ func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np, m int32, list
 	}
 	p := s.HeadPart(m)
 	if p != nil && o.Prep == r.w.of && r.head(s, m) == "ministry" {
-		return r.power(d, s, m) // "Ana Rios of Peru's foreign ministry"
+		return r.power(s, m) // "Ana Rios of Peru's foreign ministry"
 	}
 	if p == nil || o.PossNP >= 0 {
 		return -1
 	}
 	if p.Kind == syntax.PEntity && o.PFirst == o.Head && (p.Last == o.Last || o.Prep != r.w.paren) { // not "(China Daily)"
-		if lex := d.Tally.Pick(p.Senses, lexicon.State); lex >= 0 {
-			return d.entity(lex)
+		if lex := r.Tally.Pick(p.Senses, lexicon.State); lex >= 0 {
+			return r.entity(lex)
 		}
 	}
 	if o.Prep == r.w.paren || o.Prep == r.w.from {
 		return -1
 	}
-	if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && ref.Via == ByName && r.speakable(s, m, &d.Entities[ref.Actors[0]]) {
+	if ref := r.refOf(s, m); len(ref.Actors) == 1 && ref.Via == ByName && r.speakable(s, m, &r.Entities[ref.Actors[0]]) {
 		return ref.Actors[0]
 	}
 	return -1

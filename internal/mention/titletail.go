@@ -10,8 +10,8 @@ import (
 
 // titleTail is a title whose tail is being read: the noun phrases with prepositions behind it.
 type titleTail struct {
-	*Resolver
-	d      *Document
+	*articleReader
+
 	s      *syntax.Sentence
 	np     int32 // the noun phrase of the title
 	o      *Office
@@ -29,14 +29,14 @@ type titleTail struct {
 // titleTail reads what follows a title: "of Slovakia", "to Italy, San Marino
 // and Myanmar", "for Political Affairs at the United Nations", "of the
 // political office of the movement in Doha".
-func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Office) {
-	if m := behind(s, np, r.w.to, r.w.at, r.w.near); m >= 0 && d.officeID(o) == "minister" && r.isCourt(s, m) {
+func (r *articleReader) titleTail(s *syntax.Sentence, np int32, o *Office) {
+	if m := behind(s, np, r.w.to, r.w.at, r.w.near); m >= 0 && r.officeID(o) == "minister" && r.isCourt(s, m) {
 		o.Kind = lexicon.Diplomat // "Minister at the Court of Sweden"
 	}
-	if r.postBeside(d, s, np, o) {
+	if r.postBeside(s, np, o) {
 		return
 	}
-	t := titleTail{Resolver: r, d: d, s: s, np: np, o: o, posted: o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy, deal: []int32{np}, owner: -1}
+	t := titleTail{articleReader: r, s: s, np: np, o: o, posted: o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy, deal: []int32{np}, owner: -1}
 	const reach = 10 // noun phrases
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+reach && t.step(m); m++ {
 	}
@@ -44,19 +44,19 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 
 // postBeside reads where a diplomat serves of whom that stands behind an adverb or is one: "was ambassador three times, to
 // Peru", "Poland's envoy there"; it says whether it does.
-func (r *Resolver) postBeside(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
+func (r *articleReader) postBeside(s *syntax.Sentence, np int32, o *Office) bool {
 	if o.Kind != lexicon.Diplomat || o.Target >= 0 {
 		return false
 	}
 	if m := r.timesOver(s, np); m >= 0 {
-		if e := r.power(d, s, m); e >= 0 && e != o.Owner {
+		if e := r.power(s, m); e >= 0 && e != o.Owner {
 			o.Target, o.Last = e, s.NPs[m].Last
-			r.morePosts(d, s, m, o)
+			r.morePosts(s, m, o)
 			return true
 		}
 	}
 	if i := s.NPs[np].Last; i < s.Last && r.lex.Word(s.Words[i]).Text == "there" {
-		if e := r.there(d, s, np); e >= 0 && e != o.Owner {
+		if e := r.there(s, np); e >= 0 && e != o.Owner {
 			o.Target = e
 			return true
 		}
@@ -107,8 +107,8 @@ func (t *titleTail) read() {
 		o.body = true // "an adviser to the president's campaign"
 		return
 	}
-	if o.Owner < 0 && t.d.officeID(o) == "minister" && n.Up == t.np && (n.Prep == t.w.at || n.Prep == t.w.in) && behind(s, t.m, t.w.from) >= 0 {
-		if from := t.power(t.d, s, t.m+1); from >= 0 && t.d.Entities[from].Type == model.State {
+	if o.Owner < 0 && t.officeID(o) == "minister" && n.Up == t.np && (n.Prep == t.w.at || n.Prep == t.w.in) && behind(s, t.m, t.w.from) >= 0 {
+		if from := t.power(s, t.m+1); from >= 0 && t.Entities[from].Type == model.State {
 			o.Owner = from // "Minister at Washington from Japan"
 		}
 	}
@@ -128,19 +128,19 @@ func (t *titleTail) read() {
 
 // findPower finds the power that the noun phrase names or stands for.
 func (t *titleTail) findPower() {
-	s, d, n := t.s, t.d, t.n
+	s, n := t.s, t.n
 	t.at = t.m
 	if of := behind(s, t.m, t.w.of); n.Prep == t.w.to && of >= 0 && s.Class(of) == syntax.CState && s.NPs[of].Next >= 0 && t.lex.Word(s.HeadWord(t.m)).Plural {
 		t.at = of
 	}
-	t.e = t.power(d, s, t.at)
+	t.e = t.power(s, t.at)
 	if of := t.boardBeside(s, t.m); of >= 0 && n.Prep == t.w.of {
-		t.e = t.power(d, s, of)
+		t.e = t.power(s, of)
 	}
 	if t.e < 0 {
-		t.e = t.bodyAgain(d, s, t.m)
+		t.e = t.bodyAgain(s, t.m)
 	}
-	if e := t.e; e >= 0 && t.o.Kind == lexicon.Minister && n.Prep == t.w.of && d.Entities[e].Type == model.Organization && d.Entities[e].Lex < 0 && t.head(s, t.m) != "ministry" {
+	if e := t.e; e >= 0 && t.o.Kind == lexicon.Minister && n.Prep == t.w.of && t.Entities[e].Type == model.Organization && t.Entities[e].Lex < 0 && t.head(s, t.m) != "ministry" {
 		t.e = -1 // "the Minister of Public Service", not "deputy minister of the Ministry of Public Service of Chad"
 	}
 }
@@ -163,13 +163,13 @@ func (t *titleTail) dealsWith() { t.deal = append(t.deal, t.m) }
 // missionTown reads a mission with the town it is in behind it: "chargé d'affaires at the U.S. Embassy Lima".
 func (t *titleTail) missionTown() bool {
 	o := t.o
-	town := t.townBehind(t.d, t.s, t.m)
+	town := t.townBehind(t.s, t.m)
 	if town < 0 || t.n.Up != t.np || o.Kind != lexicon.Diplomat || o.Target >= 0 {
 		return false
 	}
 	o.Target, t.owner = town, t.m
 	if o.Owner < 0 {
-		o.Owner = t.ownerState(t.d, t.s, t.m)
+		o.Owner = t.ownerState(t.s, t.m)
 	}
 	return t.take()
 }
@@ -180,18 +180,18 @@ func (t *titleTail) minister() bool {
 	if t.posted || t.n.Up != t.np && (t.n.Up != t.owner || prep != t.w.to) || prep != t.w.to && prep != t.w.at && prep != t.w.in && !t.nearCourt(t.s, t.m) {
 		return false
 	}
-	if !t.legation(t.d, t.s, t.m, t.o) {
+	if !t.legation(t.s, t.m, t.o) {
 		return false
 	}
 	t.posted, t.owner = true, t.m
-	t.morePosts(t.d, t.s, t.m, t.o)
+	t.morePosts(t.s, t.m, t.o)
 	return t.take()
 }
 
 // ownedBy reads the power whose the office is, "of Cuba", "at the Foreign Ministry", or what that is for.
 func (t *titleTail) ownedBy() bool {
-	s, o, n, x := t.s, t.o, t.n, &t.d.Entities[t.e]
-	id, own := t.d.officeID(o), n.Up == t.np
+	s, o, n, x := t.s, t.o, t.n, &t.Entities[t.e]
+	id, own := t.officeID(o), n.Up == t.np
 	if !t.dealt {
 		if t.posted && (n.Prep == t.w.from || n.Prep == t.w.for_ && s.NPs[n.Up].Prep != t.w.to) && x.Type == model.State {
 			o.Owner = t.e // "ambassador to Washington from Tajikistan", "minister at Paris for Bavaria"
@@ -201,13 +201,13 @@ func (t *titleTail) ownedBy() bool {
 	}
 	switch n.Prep {
 	case t.w.in:
-		if t.servesIn(t.d, s, t.m, o, t.e) {
+		if t.servesIn(s, t.m, o, t.e) {
 			return t.owns(t.e) // "Minister for Police in Fiji", "an adviser in Chad's government"
 		}
 	case t.w.of:
 		switch {
 		case own && o.Kind == lexicon.BodyHead && t.isMission(s, t.m):
-			o.Kind, o.Target = lexicon.Diplomat, t.missionHost(t.d, s, t.m) // "head of the Polish Legation in Washington"
+			o.Kind, o.Target = lexicon.Diplomat, t.missionHost(s, t.m) // "head of the Polish Legation in Washington"
 		case own && o.Kind == lexicon.BodyHead && t.head(s, t.m) == "delegation" && x.Type == model.Organization:
 			t.posted = true // "Head of the EU Delegation to Albania"
 		}
@@ -243,7 +243,7 @@ func (t *titleTail) ownedBy() bool {
 // actsFor reads what stands behind "for" where that may be whose envoy somebody is or only what he sees to.
 func (t *titleTail) actsFor(x *Entity) bool {
 	s, o, class := t.s, t.o, t.s.Class(t.m)
-	id, body, land := t.d.officeID(o), x.Type == model.Organization, class == syntax.CState
+	id, body, land := t.officeID(o), x.Type == model.Organization, class == syntax.CState
 	switch {
 	case t.posted && (body && id != "ambassador" || id == "negotiator"):
 		return t.owns(t.e) // "envoy for the Quartet", "chief negotiator for Moldova"
@@ -261,12 +261,12 @@ func (t *titleTail) actsFor(x *Entity) bool {
 
 // post reads where a diplomat or an envoy serves: "to Peru", "at the United Nations", "for Yemen".
 func (t *titleTail) post() bool {
-	d, s, o, n := t.d, t.s, t.o, t.n
+	s, o, n := t.s, t.o, t.n
 	if n.Prep == t.w.of && t.e >= 0 && t.dealt && o.Owner >= 0 {
 		return true // "the representative of the Secretary-General"
 	}
 	if n.Prep == t.w.on {
-		organ := t.organOf(d, s, t.m)
+		organ := t.organOf(s, t.m)
 		if organ < 0 {
 			return false
 		}
@@ -278,12 +278,12 @@ func (t *titleTail) post() bool {
 	}
 	host := t.hostPower()
 	switch {
-	case host >= 0 && (n.Prep == t.w.at || n.Prep == t.w.in) && d.Entities[host].Kind == "ministry":
+	case host >= 0 && (n.Prep == t.w.at || n.Prep == t.w.in) && t.Entities[host].Kind == "ministry":
 		if n.Prep == t.w.in {
 			o.Kind = lexicon.Official // "the first secretary in the Foreign Ministry" is at home
 		}
 		if o.Owner < 0 || n.Prep == t.w.at {
-			o.Owner = d.Entities[host].State // "Ambassador at Large at the Department of State"
+			o.Owner = t.Entities[host].State // "Ambassador at Large at the Department of State"
 		}
 		return true
 	case host < 0 || host == o.Owner && n.Prep != t.w.to:
@@ -292,12 +292,12 @@ func (t *titleTail) post() bool {
 			t.dealsWith()
 		}
 		return true
-	case d.Entities[host].Kind == "parliament": // "a representative to Congress"
+	case t.Entities[host].Kind == "parliament": // "a representative to Congress"
 		o.Kind = lexicon.Legislator
 		return t.owns(host)
 	}
 	o.Target, t.owner = host, t.m
-	t.morePosts(d, s, t.at, o)
+	t.morePosts(s, t.at, o)
 	t.modifiers(s, s.Parts[n.Head].Last, n.Last, o) // "to France Nominee"
 	return t.take()
 }
@@ -306,16 +306,16 @@ func (t *titleTail) post() bool {
 func (t *titleTail) hostPower() int32 {
 	e := t.e
 	if t.n.Prep == t.w.for_ {
-		if t.d.officeID(t.o) != "ambassador" {
-			e = t.belongs(t.d, t.refOf(t.d, t.s, t.m)) // "for Yemen", not "for the French perfume house"
-		} else if e >= 0 && t.d.Entities[e].Type != model.Organization {
+		if t.officeID(t.o) != "ambassador" {
+			e = t.belongs(t.refOf(t.s, t.m)) // "for Yemen", not "for the French perfume house"
+		} else if e >= 0 && t.Entities[e].Type != model.Organization {
 			e = -1 // "ambassador for women", "for APEC"
 		}
 	}
 	if e < 0 {
-		e = t.placeIn(t.d, t.s, t.m)
+		e = t.placeIn(t.s, t.m)
 	}
-	if e >= 0 && t.teaches(&t.d.Entities[e]) {
+	if e >= 0 && t.teaches(&t.Entities[e]) {
 		return -1 // "representative at the War College"
 	}
 	return e
@@ -323,17 +323,17 @@ func (t *titleTail) hostPower() int32 {
 
 // unnamed reads a noun phrase that names no power: a place, a person, a body of some state.
 func (t *titleTail) unnamed() bool {
-	d, s, o, n := t.d, t.s, t.o, t.n
+	s, o, n := t.s, t.o, t.n
 	own, open := n.Up == t.np, o.Owner < 0
-	if own && open && (n.Prep == t.w.of && d.officeID(o) == "ruler" || n.Prep == t.w.from && o.Kind == lexicon.Legislator) {
-		if st := t.placeIn(d, s, t.m); st >= 0 {
+	if own && open && (n.Prep == t.w.of && t.officeID(o) == "ruler" || n.Prep == t.w.from && o.Kind == lexicon.Legislator) {
+		if st := t.placeIn(s, t.m); st >= 0 {
 			return t.owns(st) // "the ruler of Sharjah", "the senator from Texas"
 		}
 	}
 	if open && (own || t.dealt && n.Prep == t.w.to && s.Class(t.m) == syntax.CPerson) {
-		if who := t.onePerson(d, s, t.m); who >= 0 {
+		if who := t.onePerson(s, t.m); who >= 0 {
 			o.chief = who // also "adviser on Africa to President Rios"
-			return t.owns(t.titledBy(d, s, t.m))
+			return t.owns(t.titledBy(s, t.m))
 		}
 	}
 	switch {
@@ -351,18 +351,18 @@ func (t *titleTail) unnamed() bool {
 
 // ofBody reads what an office is "of" where that names no power: "of the armed forces", "of the Council", "of Goa".
 func (t *titleTail) ofBody() bool {
-	d, s, o, n := t.d, t.s, t.o, t.n
+	s, o, n := t.s, t.o, t.n
 	own, open := n.Up == t.np, o.Owner < 0
 	word := s.HeadWord(t.m)
 	head := t.lex.Head(word)
 	switch {
 	case own && n.Det == t.w.the && o.Kind == lexicon.Military && head&lexicon.Agent != 0:
-		o.Owner, o.Guess = d.datelineState(s.Index), true // "commander of the armed forces"
+		o.Owner, o.Guess = t.datelineState(s.Index), true // "commander of the armed forces"
 		return t.take()
 	case t.head(s, t.m) == "board":
 		t.dealsWith()
-	case own && open && o.Kind == lexicon.Legislator && d.Refs[s.Index][t.m].Place < 0 && t.chamber(s, t.m):
-		o.Owner, o.Guess = t.stateAround(d, s), true // "the speaker of the new parliament"
+	case own && open && o.Kind == lexicon.Legislator && t.Refs[s.Index][t.m].Place < 0 && t.chamber(s, t.m):
+		o.Owner, o.Guess = t.stateAround(s), true // "the speaker of the new parliament"
 	case t.elsewhere(s, t.m, o):
 		o.body = true // "of the Council": not a state's
 		if t.lex.Word(word).Is(lexicon.Section) || head&(lexicon.Body|lexicon.OrgHead) == 0 || !s.Doc.Tokens[n.Last-1].Capital && behind(s, t.m, t.w.at) >= 0 {
@@ -370,7 +370,7 @@ func (t *titleTail) ofBody() bool {
 		}
 	case own && open && t.governedPlace(s, t.m): // "governor of Santa Cruz, Bolivia's richest province"
 		if n.Appos >= 0 {
-			o.Owner = t.ownerState(d, s, n.Appos)
+			o.Owner = t.ownerState(s, n.Appos)
 		}
 		o.body = o.Owner < 0
 	case open && s.Class(t.m) == syntax.CPlace && ofState(o.Kind):

@@ -114,7 +114,7 @@ const subjectTold = 3
 
 // couple is the two states whose relations a sentence speaks of: "Bolivia–Chile
 // relations", "Relations between Bolivia and Chile date from 1825"; nil for none or more.
-func (r *Resolver) couple(d *Document, s *syntax.Sentence) []int32 {
+func (r *articleReader) couple(s *syntax.Sentence) []int32 {
 	for np := range s.NPs {
 		n := &s.NPs[np]
 		w, last := r.lex.Word(s.HeadWord(int32(np))), n.Head
@@ -128,19 +128,19 @@ func (r *Resolver) couple(d *Document, s *syntax.Sentence) []int32 {
 		}
 		var both []int32
 		add := func(e int32) {
-			if e >= 0 && d.Entities[e].Type == model.State && !slices.Contains(both, e) {
+			if e >= 0 && r.Entities[e].Type == model.State && !slices.Contains(both, e) {
 				both = append(both, e)
 			}
 		}
 		for k := n.PFirst; k < last; k++ {
 			if s.Parts[k].Kind == syntax.PEntity {
-				add(d.PartEntity(s, &s.Parts[k]))
+				add(r.PartEntity(s, &s.Parts[k]))
 			}
 		}
 		if m := np + 1; len(both) == 0 && m < len(s.NPs) && s.NPs[m].Up == int32(np) && s.NPs[m].Prep == r.w.between {
 			var buf [64]int32
 			for _, x := range s.Members(int32(m), buf[:]) {
-				for _, e := range d.Refs[s.Index][x].Actors {
+				for _, e := range r.Refs[s.Index][x].Actors {
 					add(e)
 				}
 			}
@@ -149,7 +149,7 @@ func (r *Resolver) couple(d *Document, s *syntax.Sentence) []int32 {
 			return both
 		}
 		if s.Heading && s.Index == 0 {
-			return r.headed(d, s)
+			return r.headed(s)
 		}
 	}
 	return nil
@@ -163,23 +163,23 @@ func hyphened(s *syntax.Sentence, np int) bool {
 
 // headed is the two states that a heading about relations names, and whose they are where it
 // says that: "The United States' Relations, by Country: Niger"; nil for none or more.
-func (r *Resolver) headed(d *Document, s *syntax.Sentence) []int32 {
+func (r *articleReader) headed(s *syntax.Sentence) []int32 {
 	var both []int32
 	for np := range s.NPs {
 		for k := s.NPs[np].PFirst; k < s.NPs[np].PLast; k++ {
-			if s.Parts[k].Kind != syntax.PEntity || d.Tally.Pick(s.Parts[k].Senses, lexicon.State, lexicon.Demonym) < 0 {
+			if s.Parts[k].Kind != syntax.PEntity || r.Tally.Pick(s.Parts[k].Senses, lexicon.State, lexicon.Demonym) < 0 {
 				continue
 			}
-			if e := d.PartEntity(s, &s.Parts[k]); !slices.Contains(both, e) && d.Entities[e].Type == model.State {
+			if e := r.PartEntity(s, &s.Parts[k]); !slices.Contains(both, e) && r.Entities[e].Type == model.State {
 				both = append(both, e)
 			}
 		}
 		if possesses(s, int32(np)) && len(both) == 1 {
-			d.groups.calledOf(both[0])
+			r.groups.calledOf(both[0])
 		}
 	}
 	if len(both) != 2 {
-		d.groups.calledOf(-1)
+		r.groups.calledOf(-1)
 		return nil
 	}
 	return both
@@ -187,34 +187,34 @@ func (r *Resolver) headed(d *Document, s *syntax.Sentence) []int32 {
 
 // guide notes what a heading shows to be a guide to the relations of two states, "U.S. Recognition of
 // Kenya", and which of them has most of its envoys and missions named there: it is whose guide it is.
-func (r *Resolver) guide(d *Document, s *syntax.Sentence) {
+func (r *articleReader) guide(s *syntax.Sentence) {
 	if len(s.NPs) == 0 || r.head(s, 0) != "recognition" || slices.ContainsFunc(s.Words[s.First:s.Last], func(w int32) bool { return r.lex.Head(w)&lexicon.Post != 0 }) { // not "of the Yugoslav Legation"
 		return
 	}
-	both := r.headed(d, s)
+	both := r.headed(s)
 	if both == nil {
 		return
 	}
-	d.groups.couple = both
-	if d.groups.homeState() >= 0 {
+	r.groups.couple = both
+	if r.groups.homeState() >= 0 {
 		return
 	}
 	count := [2]int{}
-	for _, t := range d.Sentences[s.Index:] {
+	for _, t := range r.Sentences[s.Index:] {
 		for k := range len(t.Parts) - 1 {
 			p, next := &t.Parts[k], &t.Parts[k+1]
 			if p.Kind != syntax.PEntity || next.First != p.Last || r.lex.Head(t.Words[next.Last-1])&lexicon.Post == 0 && (next.Kind != syntax.POffice || r.lex.Offices[next.Ref].Kind != lexicon.Diplomat) {
 				continue
 			}
-			if i := slices.Index(both, d.PartEntity(t, p)); i >= 0 {
+			if i := slices.Index(both, r.PartEntity(t, p)); i >= 0 {
 				count[i]++
 			}
 		}
 	}
 	if count[0] != count[1] {
-		d.groups.calledOf(both[0])
+		r.groups.calledOf(both[0])
 		if count[1] > count[0] {
-			d.groups.calledOf(both[1])
+			r.groups.calledOf(both[1])
 		}
 	}
 }
@@ -247,15 +247,15 @@ func (d *Document) size(s *syntax.Sentence, np int32) (int, bool) {
 // doneToBoth is the two states to which the verb of which noun phrase np is the object was last told
 // to be done, a few sentences back at most: "Peru recognised Croatia and Slovenia ... Chile had
 // recognised both republics in May"; nil for none.
-func (r *Resolver) doneToBoth(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) doneToBoth(s *syntax.Sentence, np int32) []int32 {
 	const reach, long = 8, 40 // sentences, clauses of one
 	at := s.NPs[np].Clause
 	if at < 0 || s.Clauses[at].Obj != np {
 		return nil
 	}
 	lemma := s.Verbs[s.Clauses[at].Verb].Lemma
-	for i := s.Index; i >= max(d.story.began(s.Index), s.Index-reach); i-- {
-		t := d.Sentences[i]
+	for i := s.Index; i >= max(r.story.began(s.Index), s.Index-reach); i-- {
+		t := r.Sentences[i]
 		last := int32(len(t.Clauses))
 		if i == s.Index {
 			last = at
@@ -267,7 +267,7 @@ func (r *Resolver) doneToBoth(d *Document, s *syntax.Sentence, np int32) []int32
 			}
 			var both []int32
 			for _, m := range r.members(t, t.NPs[cl.Obj].Lead) {
-				if e := d.stateOf(&d.Refs[i][m]); e >= 0 && t.Class(m) == syntax.CState {
+				if e := r.stateOf(&r.Refs[i][m]); e >= 0 && t.Class(m) == syntax.CState {
 					both = append(both, e)
 				}
 			}
@@ -281,54 +281,54 @@ func (r *Resolver) doneToBoth(d *Document, s *syntax.Sentence, np int32) []int32
 
 // several is whom a plural description means: "the two countries", "both
 // sides", "the two men".
-func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexicon.HeadKind, w *lexicon.Word) []int32 {
-	size, ok := d.size(s, np)
+func (r *articleReader) several(s *syntax.Sentence, np int32, head lexicon.HeadKind, w *lexicon.Word) []int32 {
+	size, ok := r.size(s, np)
 	if !ok || r.toldApart(s, np) || r.partly(s, np) || size == 0 && whichever(s, np) {
 		return nil
 	}
-	if key := r.crowdOf(s, np); key != "" && len(d.groups.crowd(key)) == size {
-		return d.groups.crowd(key) // whoever was named together since
+	if key := r.crowdOf(s, np); key != "" && len(r.groups.crowd(key)) == size {
+		return r.groups.crowd(key) // whoever was named together since
 	}
-	if both := r.guestAndHost(d, s, np); size == 2 && len(both) == 2 {
+	if both := r.guestAndHost(s, np); size == 2 && len(both) == 2 {
 		return both
 	}
-	side, country := r.others(d, s, np, d.side), r.others(d, s, np, d.countryIn(r.region(d, s, np)))
-	if st := r.mediatorState(d, s, np); st >= 0 {
+	side, country := r.others(s, np, r.side), r.others(s, np, r.countryIn(r.region(s, np)))
+	if st := r.mediatorState(s, np); st >= 0 {
 		side, country = except(side, st), except(country, st)
 	}
 	switch {
 	case w.Text == "parties" || w.Text == "sides":
-		all := r.partiesTo(d, s, np, size, side)
-		if st := r.quarrelIn(d, s, np); st >= 0 && !slices.ContainsFunc(all, func(e int32) bool { return d.side(e) == st || d.country(e) == st }) {
+		all := r.partiesTo(s, np, size, side)
+		if st := r.quarrelIn(s, np); st >= 0 && !slices.ContainsFunc(all, func(e int32) bool { return r.side(e) == st || r.country(e) == st }) {
 			return nil
 		}
 		return all
 	case size > 0 && w.Is(lexicon.Rival):
-		return d.together(s.Index, size, country)
+		return r.together(s.Index, size, country)
 	case r.territories(s, np, w):
-		return d.together(s.Index, size, d.unrecognised)
+		return r.together(s.Index, size, r.unrecognised)
 	case w.Text == "men" || w.Text == "women":
-		return d.together(s.Index, size, r.others(d, s, np, d.person))
+		return r.together(s.Index, size, r.others(s, np, r.person))
 	case w.Text == "islands" && size == 0: // those of one state, "annexed the islands"
 	case head&(lexicon.StateHead|lexicon.Government) != 0:
 		if k := s.NPs[np].PFirst; size == 0 && k < s.NPs[np].Head && s.Doc.Tokens[s.Parts[k].First].Capital {
 			return nil // "the East European states"
 		}
-		if both := r.facing(d, s, np); size == 2 && len(both) == 2 {
+		if both := r.facing(s, np); size == 2 && len(both) == 2 {
 			return both
 		}
-		if both := r.doneToBoth(d, s, np); size == 2 && len(both) == 2 {
+		if both := r.doneToBoth(s, np); size == 2 && len(both) == 2 {
 			return both
 		}
-		if both := r.brokenWith(d, s, np); size == 2 && len(both) == 2 {
+		if both := r.brokenWith(s, np); size == 2 && len(both) == 2 {
 			return both
 		}
-		if both := r.onlyTwoHere(d, s, np); size == 2 && len(both) == 2 {
+		if both := r.onlyTwoHere(s, np); size == 2 && len(both) == 2 {
 			return both
 		}
-		return d.together(s.Index, size, country)
+		return r.together(s.Index, size, country)
 	case head&lexicon.Agent != 0 && s.NPs[np].Det != 0 && (size > 0 || w.Text == "delegations" || w.Text == "negotiators"): // not "four missiles", "two delegations"
-		if all := d.together(s.Index, size, itself); w.Text != "forces" || !slices.ContainsFunc(all, func(e int32) bool { return d.Entities[e].Type == model.Person }) {
+		if all := r.together(s.Index, size, itself); w.Text != "forces" || !slices.ContainsFunc(all, func(e int32) bool { return r.Entities[e].Type == model.Person }) {
 			return all // "the three forces" are no persons
 		}
 	}
@@ -337,17 +337,17 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 
 // guestAndHost is the state of whoever goes somewhere and the one he is said to go to, of which "where" right before noun phrase np tells
 // more: "Rios has been to Oslo, where | the two sides signed"; nil elsewhere.
-func (r *Resolver) guestAndHost(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) guestAndHost(s *syntax.Sentence, np int32) []int32 {
 	at := s.NPs[np].First - 1
 	if np == 0 || at <= s.First || r.lex.Word(s.Words[at]).Text != "where" || s.NPs[np-1].Clause < 0 {
 		return nil
 	}
 	subj := s.Clauses[s.NPs[np-1].Clause].Subj
-	host := d.stateOf(&d.Refs[s.Index][np-1])
-	if subj < 0 || host < 0 || s.NPs[subj].Next >= 0 || len(d.Refs[s.Index][subj].Actors) != 1 {
+	host := r.stateOf(&r.Refs[s.Index][np-1])
+	if subj < 0 || host < 0 || s.NPs[subj].Next >= 0 || len(r.Refs[s.Index][subj].Actors) != 1 {
 		return nil
 	}
-	if guest := d.country(d.Refs[s.Index][subj].Actors[0]); guest >= 0 && guest != host {
+	if guest := r.country(r.Refs[s.Index][subj].Actors[0]); guest >= 0 && guest != host {
 		return []int32{guest, host}
 	}
 	return nil
@@ -368,30 +368,30 @@ func whichever(s *syntax.Sentence, np int32) bool {
 }
 
 // partiesTo is whom "the parties" or "both sides" means, noun phrase np; nobody's who are of one state, "the Sudanese parties".
-func (r *Resolver) partiesTo(d *Document, s *syntax.Sentence, np int32, size int, side func(int32) int32) []int32 {
+func (r *articleReader) partiesTo(s *syntax.Sentence, np int32, size int, side func(int32) int32) []int32 {
 	for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ { // "the conflicting sides" are whoever fights
 		if p := &s.Parts[k]; p.Kind == syntax.PAdj || p.Is(lexicon.Demonym) {
 			return nil
 		}
 	}
-	if both := d.facingHere(s, side); size != 0 && size == len(both) {
+	if both := r.facingHere(s, side); size != 0 && size == len(both) {
 		return both
 	}
-	if d.groups.whereOnly && d.groups.lately(s.Index, far) {
+	if r.groups.whereOnly && r.groups.lately(s.Index, far) {
 		return nil // "has brought peace to Sudan. He led talks in Chad and Mali. The two sides": no one's by where it is
 	}
-	if group := distinct(d.groups.latest, side); len(group) > 1 && len(group) == len(d.groups.latest) && (size == 0 || size == len(group)) && d.groups.lately(s.Index, far) {
+	if group := distinct(r.groups.latest, side); len(group) > 1 && len(group) == len(r.groups.latest) && (size == 0 || size == len(group)) && r.groups.lately(s.Index, far) {
 		return group // whoever else was spoken of since
 	}
-	if st := r.facingRebels(d, s); st >= 0 {
+	if st := r.facingRebels(s); st >= 0 {
 		return []int32{st} // the other is nobody by name
 	}
-	return d.together(s.Index, size, side)
+	return r.together(s.Index, size, side)
 }
 
 // quarrelIn is the land whose conflict the parties that noun phrase np names are those to: "Peru and Chile urged peace.
 // The parties to the conflict in Mali", "both sides in Libya", not "the parties to the talks in Kenya"; -1 for none.
-func (r *Resolver) quarrelIn(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) quarrelIn(s *syntax.Sentence, np int32) int32 {
 	const reach = 3 // noun phrases
 	of := np
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+reach; m++ {
@@ -405,14 +405,14 @@ func (r *Resolver) quarrelIn(d *Document, s *syntax.Sentence, np int32) int32 {
 			if n.Prep != r.w.in {
 				return -1
 			}
-			return d.entity(d.Tally.Pick(p.Senses, lexicon.State))
+			return r.entity(r.Tally.Pick(p.Senses, lexicon.State))
 		}
 		if !r.quarrel(s, m) {
 			return -1
 		}
 		for k := s.NPs[m].PFirst; k < s.NPs[m].Head; k++ {
 			if p := &s.Parts[k]; p.Is(lexicon.Demonym) {
-				return d.entity(d.Tally.Pick(p.Senses, lexicon.Demonym))
+				return r.entity(r.Tally.Pick(p.Senses, lexicon.Demonym))
 			}
 		}
 		of = m
@@ -428,14 +428,14 @@ func (r *sentenceReader) quarrel(s *syntax.Sentence, np int32) bool {
 
 // onlyTwoHere is the two states that a sentence names before noun phrase np, where none were named together in it and
 // it names no other: "Sudan armed the rebels for Uganda's part in the war, though | the two governments"; nil for none.
-func (r *Resolver) onlyTwoHere(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) onlyTwoHere(s *syntax.Sentence, np int32) []int32 {
 	const most = 64 // noun phrases; the two do not go back further
-	if d.groups.told == s.Index || np > most {
+	if r.groups.told == s.Index || np > most {
 		return nil
 	}
 	var both []int32
 	for m := range np {
-		if e := d.stateOf(&d.Refs[s.Index][m]); e >= 0 && s.Class(m) == syntax.CState && !slices.Contains(both, e) {
+		if e := r.stateOf(&r.Refs[s.Index][m]); e >= 0 && s.Class(m) == syntax.CState && !slices.Contains(both, e) {
 			both = append(both, e)
 		}
 	}
@@ -444,7 +444,7 @@ func (r *Resolver) onlyTwoHere(d *Document, s *syntax.Sentence, np int32) []int3
 
 // brokenWith is the state that ends relations and the one it ends them with, whoever else was named: "Peru recognised
 // Kosovo. Serbia will cut relations between | the two countries"; nil where the sentences before tell of it as one of the two.
-func (r *Resolver) brokenWith(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) brokenWith(s *syntax.Sentence, np int32) []int32 {
 	bond := s.NPs[np].Up
 	if bond < 0 || s.NPs[np].Prep != r.w.between || !r.lex.Word(s.HeadWord(bond)).Is(lexicon.Bond) || s.NPs[bond].Clause < 0 {
 		return nil
@@ -456,8 +456,8 @@ func (r *Resolver) brokenWith(d *Document, s *syntax.Sentence, np int32) []int32
 	if !r.lex.In(lexicon.Severs, s.Verbs[cl.Verb].Lemma) {
 		return nil
 	}
-	self := d.stateOf(&d.Refs[s.Index][cl.Subj])
-	both := d.opposed(s.Index, d.country)
+	self := r.stateOf(&r.Refs[s.Index][cl.Subj])
+	both := r.opposed(s.Index, r.country)
 	if self < 0 || len(both) < 2 || slices.Contains(both, self) {
 		return nil
 	}
@@ -497,12 +497,12 @@ func (r *sentenceReader) crowdOf(s *syntax.Sentence, np int32) string {
 
 // mediatorState is the state of a mediator who is named before noun phrase np in the sentence: "told the Kenyan
 // mediator Uhuru Kenyatta that | the two sides"; -1 for none.
-func (r *Resolver) mediatorState(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) mediatorState(s *syntax.Sentence, np int32) int32 {
 	for m := range np {
 		n := &s.NPs[m]
 		for k := n.PFirst; k < n.PLast; k++ {
-			if part := &s.Parts[k]; part.Kind == syntax.POffice && r.lex.Offices[part.Ref].ID == "mediator" && len(d.Refs[s.Index][m].Actors) == 1 {
-				return d.country(d.Refs[s.Index][m].Actors[0])
+			if part := &s.Parts[k]; part.Kind == syntax.POffice && r.lex.Offices[part.Ref].ID == "mediator" && len(r.Refs[s.Index][m].Actors) == 1 {
+				return r.country(r.Refs[s.Index][m].Actors[0])
 			}
 		}
 	}
@@ -527,12 +527,12 @@ func (d *Document) unrecognised(e int32) int32 {
 // facing is the two states of which one does something to the other in a clause above the
 // one that noun phrase np stands in, or before it: "Peru condemned Chile, saying that the
 // treaty between the two countries", "When Peru recognized Chile, the two countries"; nil for none.
-func (r *Resolver) facing(d *Document, s *syntax.Sentence, np int32) []int32 {
+func (r *articleReader) facing(s *syntax.Sentence, np int32) []int32 {
 	state := func(m int32) int32 {
 		if m < 0 || m >= np || s.NPs[m].Next >= 0 {
 			return -1
 		}
-		return d.oneState(&d.Refs[s.Index][m])
+		return r.oneState(&r.Refs[s.Index][m])
 	}
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
@@ -541,13 +541,13 @@ func (r *Resolver) facing(d *Document, s *syntax.Sentence, np int32) []int32 {
 		}
 		a, b := state(cl.Subj), state(cl.Obj)
 		if a < 0 && cl.Subj >= 0 && cl.Subj < np { // "Xi visited Serbia in May, when the two countries"
-			if e := r.onePerson(d, s, cl.Subj); e >= 0 {
-				a = d.country(e)
+			if e := r.onePerson(s, cl.Subj); e >= 0 {
+				a = r.country(e)
 			}
 		}
 		if b < 0 && cl.Obj >= 0 && cl.Obj < np && r.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Meets) { // "The Peruvian president met President Vera in Oslo, the first talks between the two countries"
-			if e := r.onePerson(d, s, cl.Obj); e >= 0 {
-				b = d.countryOf(e)
+			if e := r.onePerson(s, cl.Obj); e >= 0 {
+				b = r.countryOf(e)
 			}
 		}
 		if a >= 0 && b >= 0 && a != b {
@@ -560,11 +560,11 @@ func (r *Resolver) facing(d *Document, s *syntax.Sentence, np int32) []int32 {
 // facingRebels is the state whose government was named last beside rebels without a name,
 // in the sentence or the two before it: "The Sudanese government and the rebels met"; -1
 // for none.
-func (r *Resolver) facingRebels(d *Document, s *syntax.Sentence) int32 {
+func (r *articleReader) facingRebels(s *syntax.Sentence) int32 {
 	for i := s.Index; i >= 0 && i >= s.Index-near; i-- {
-		t := d.Sentences[i]
+		t := r.Sentences[i]
 		for m := range t.NPs {
-			if !r.lex.Names(t.HeadWord(int32(m)), lexicon.Rebel) || len(d.Refs[i][m].Actors) > 0 || t.NPs[m].Lead == int32(m) && t.NPs[m].Next < 0 {
+			if !r.lex.Names(t.HeadWord(int32(m)), lexicon.Rebel) || len(r.Refs[i][m].Actors) > 0 || t.NPs[m].Lead == int32(m) && t.NPs[m].Next < 0 {
 				continue
 			}
 			var buf [8]int32
@@ -573,8 +573,8 @@ func (r *Resolver) facingRebels(d *Document, s *syntax.Sentence) int32 {
 				continue
 			}
 			for _, x := range members {
-				if a := d.Refs[i][x].Actors; len(a) == 1 && d.country(a[0]) >= 0 {
-					return d.country(a[0])
+				if a := r.Refs[i][x].Actors; len(a) == 1 && r.country(a[0]) >= 0 {
+					return r.country(a[0])
 				}
 			}
 		}
@@ -584,23 +584,23 @@ func (r *Resolver) facingRebels(d *Document, s *syntax.Sentence) int32 {
 
 // others leaves out of as the subject of the verb whose argument np is: "Saudi
 // Arabia mediated between the two rivals", "France gave aid to both countries".
-func (r *Resolver) others(d *Document, s *syntax.Sentence, np int32, as func(int32) int32) func(int32) int32 {
+func (r *articleReader) others(s *syntax.Sentence, np int32, as func(int32) int32) func(int32) int32 {
 	n := &s.NPs[np]
 	c := n.Clause
-	prep := d.lex.Word(n.Prep).Text
+	prep := r.lex.Word(n.Prep).Text
 	object := prep == "" && c >= 0 && s.Clauses[c].Obj == np // "Burns met both men"
 	if addressed := r.addressed(s, np); addressed >= 0 {
 		c = addressed
 	} else if prep != "between" && prep != "with" && prep != "to" && !object || c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np {
 		return as
 	}
-	if r.addressed(s, np) < 0 && !object && prep != "to" && (n.Up >= 0 || s.Clauses[c].Obj >= 0) && !d.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Mediates) && !r.arranges(s, np) && !r.sentBetween(s, np, c) {
+	if r.addressed(s, np) < 0 && !object && prep != "to" && (n.Up >= 0 || s.Clauses[c].Obj >= 0) && !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Mediates) && !r.arranges(s, np) && !r.sentBetween(s, np, c) {
 		return as // "strained the ties between the two countries": it is one of them
 	}
 	var subjects []int32
 	var buf [64]int32
 	for _, m := range s.Members(s.Clauses[c].Subj, buf[:]) {
-		for _, e := range d.Refs[s.Index][m].Actors {
+		for _, e := range r.Refs[s.Index][m].Actors {
 			if x := as(e); x >= 0 {
 				subjects = append(subjects, x)
 			}
@@ -697,21 +697,21 @@ func (d *Document) Country(e int32) int32 {
 }
 
 // pair is whom "the two" or "both" mean: people, else states.
-func (r *Resolver) pair(d *Document, s *syntax.Sentence, np int32, size int) Ref {
+func (r *articleReader) pair(s *syntax.Sentence, np int32, size int) Ref {
 	out := Ref{Place: -1, Via: ByCoref}
 	if s.NPs[np].Clause > 0 { // "Chad and Mali sent troops, and Peru cut ties with both"
-		if all := r.subjectGroup(d, s, np); len(all) == size && size == 2 && !r.amongSubjects(d, s, np, all[0]) && !r.amongSubjects(d, s, np, all[1]) {
+		if all := r.subjectGroup(s, np); len(all) == size && size == 2 && !r.amongSubjects(s, np, all[0]) && !r.amongSubjects(s, np, all[1]) {
 			out.Actors = all
 			return out
 		}
 	}
 	if r.bondBetween(s, np) { // "ties between the two": of states, whoever else was named
-		if out.Actors = d.together(s.Index, size, d.side); len(out.Actors) == size {
+		if out.Actors = r.together(s.Index, size, r.side); len(out.Actors) == size {
 			return out
 		}
 	}
-	if out.Actors = d.together(s.Index, size, r.others(d, s, np, d.person)); len(out.Actors) == 0 {
-		out.Actors = d.together(s.Index, size, d.country)
+	if out.Actors = r.together(s.Index, size, r.others(s, np, r.person)); len(out.Actors) == 0 {
+		out.Actors = r.together(s.Index, size, r.country)
 	}
 	return out
 }

@@ -10,77 +10,77 @@ import (
 )
 
 // told reads the offices that verbs and nouns tell.
-func (r *Resolver) told(d *Document, s *syntax.Sentence) {
-	r.given(d, s)
-	r.proposed(d, s)
-	r.postings(d, s)
-	r.teams(d, s)
+func (r *articleReader) told(s *syntax.Sentence) {
+	r.given(s)
+	r.proposed(s)
+	r.postings(s)
+	r.teams(s)
 	for i := range s.Clauses {
 		c := int32(i)
 		w := r.verbOf(s, int32(i))
 		switch {
 		case w.Text == "represent":
-			if r.represented(d, s, c) {
+			if r.represented(s, c) {
 				continue
 			}
-			r.leads(d, s, c)
+			r.leads(s, c)
 		case w.Does(lexicon.Leads):
-			r.leads(d, s, c)
+			r.leads(s, c)
 		case w.Text == "be", r.comprises(s, c):
-			r.delegates(d, s, c)
+			r.delegates(s, c)
 		case w.Does(lexicon.Signs), w.Text == "attend":
-			r.signs(d, s, c)
+			r.signs(s, c)
 		case w.Text == "accompany":
-			r.travelsWith(d, s, c)
-		case r.elected(d, s, c):
-		case w.Text == "go" && r.postGoes(d, s, c):
-		case w.OfOffice(lexicon.HandsOver) && r.handsOver(d, s, c):
-		case r.seizesPower(d, s, c):
+			r.travelsWith(s, c)
+		case r.elected(s, c):
+		case w.Text == "go" && r.postGoes(s, c):
+		case w.OfOffice(lexicon.HandsOver) && r.handsOver(s, c):
+		case r.seizesPower(s, c):
 		case w.OfOffice(lexicon.Unseats):
-			r.unseated(d, s, c)
+			r.unseated(s, c)
 		case w.Text == "accredit", w.Text == "commission", w.Text == "appoint", w.OfOffice(lexicon.Presents | lexicon.Accepts):
-			if r.receivesEnvoys(d, s, c) && w.OfOffice(lexicon.Accepts) && w.Text != "take" {
+			if r.receivesEnvoys(s, c) && w.OfOffice(lexicon.Accepts) && w.Text != "take" {
 				break
 			}
 			if !w.OfOffice(lexicon.Accepts) {
-				r.accredited(d, s, c)
+				r.accredited(s, c)
 			}
 		}
 		if w.OfOffice(lexicon.TakesOffice) {
-			r.complement(d, s, c, w)
+			r.complement(s, c, w)
 		}
 		if w.OfOffice(lexicon.Stations) && w.Text != "accredit" {
-			r.posting(d, s, c)
+			r.posting(s, c)
 		}
 		if w.OfOffice(lexicon.Keeps) || w.Text == "go" || w.Text == "assign" {
-			r.takesPortfolio(d, s, c)
+			r.takesPortfolio(s, c)
 		}
-		r.ordered(d, s, c)
-		r.career(d, s, c)
-		r.servedAt(d, s, c)
-		r.cabinet(d, s, c)
-		r.actingAs(d, s, c)
+		r.ordered(s, c)
+		r.career(s, c)
+		r.servedAt(s, c)
+		r.cabinet(s, c)
+		r.actingAs(s, c)
 		goes := w.Does(lexicon.Goes | lexicon.Visits)
 		if goes {
-			r.goes(d, s, c)
+			r.goes(s, c)
 		}
 		if goes || r.onJourney(s, c) {
-			r.travels(d, s, c)
+			r.travels(s, c)
 		}
 	}
-	r.accreditedToo(d, s)
-	r.leftTo(d, s)
-	r.vice(d, s)
-	r.afterLeaving(d, s)
-	r.leaving(d, s)
-	r.firstToLeave(d, s)
-	r.inCharge(d, s)
-	r.onBehalf(d, s)
+	r.accreditedToo(s)
+	r.leftTo(s)
+	r.vice(s)
+	r.afterLeaving(s)
+	r.leaving(s)
+	r.firstToLeave(s)
+	r.inCharge(s)
+	r.onBehalf(s)
 }
 
 // ordered notes for whom an order was signed, which acts as that state from then on: "President Rios signed an executive
 // order ... The Order imposes sanctions on".
-func (r *Resolver) ordered(d *Document, s *syntax.Sentence, clause int32) {
+func (r *articleReader) ordered(s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	if c.Subj < 0 || c.Obj < 0 || v.Neg || v.Passive || r.head(s, c.Obj) != "order" && r.head(s, c.Obj) != "proclamation" {
@@ -89,16 +89,16 @@ func (r *Resolver) ordered(d *Document, s *syntax.Sentence, clause int32) {
 	if w := r.lex.Word(v.Lemma).Text; w != "sign" && w != "issue" {
 		return
 	}
-	if person := r.onePerson(d, s, c.Subj); person >= 0 && d.Entities[person].State >= 0 {
-		d.officers.orders(d.Entities[person].State)
+	if person := r.onePerson(s, c.Subj); person >= 0 && r.Entities[person].State >= 0 {
+		r.officers.orders(r.Entities[person].State)
 	}
 }
 
 // theOrder is the state whose order or proclamation, signed before, is spoken of as what it does about sanctions: "The Order
 // removes sanctions on"; -1 for none.
-func (r *Resolver) theOrder(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+func (r *articleReader) theOrder(s *syntax.Sentence, np int32, part *syntax.Part) int32 {
 	n := &s.NPs[np]
-	if d.officers.ordering() < 0 || n.Det != r.w.the || n.Prep != 0 || n.PLast-n.PFirst != 1 || s.Heading {
+	if r.officers.ordering() < 0 || n.Det != r.w.the || n.Prep != 0 || n.PLast-n.PFirst != 1 || s.Heading {
 		return -1
 	}
 	if word := s.Text(part.First, part.Last); word != "Order" && word != "Proclamation" {
@@ -110,7 +110,7 @@ func (r *Resolver) theOrder(d *Document, s *syntax.Sentence, np int32, part *syn
 	const reach = 6 // words
 	for i := n.Last; i < min(n.Last+reach, s.Last); i++ {
 		if r.lex.Word(s.Words[i]).Text == "sanctions" {
-			return d.officers.ordering()
+			return r.officers.ordering()
 		}
 	}
 	return -1
@@ -125,7 +125,7 @@ type leader struct {
 
 // takesPortfolio reads "takes the portfolio of housing", "was given the defence
 // portfolio" and "handed the defence portfolio to X": who does is a minister of the state that the article is about.
-func (r *Resolver) takesPortfolio(d *Document, s *syntax.Sentence, clause int32) {
+func (r *articleReader) takesPortfolio(s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	obj := c.Obj
@@ -136,22 +136,22 @@ func (r *Resolver) takesPortfolio(d *Document, s *syntax.Sentence, clause int32)
 	if o2 := c.Obj2; !v.Passive && o2 >= 0 && r.head(s, o2) == "portfolio" { // "gave Ana Rios the defence portfolio"
 		obj, whom = o2, c.Obj
 	} else if obj < 0 && !v.Passive { // "the defence portfolio went to Ana Rios"
-		obj, whom = c.Subj, r.personBehind(d, s, clause, r.w.to)
-	} else if to := r.personBehind(d, s, clause, r.w.to); to >= 0 && !v.Passive { // "gave the defence portfolio to Ana Rios"
+		obj, whom = c.Subj, r.personBehind(s, clause, r.w.to)
+	} else if to := r.personBehind(s, clause, r.w.to); to >= 0 && !v.Passive { // "gave the defence portfolio to Ana Rios"
 		whom = to
 	}
 	if obj < 0 || whom < 0 || v.Neg || r.head(s, obj) != "portfolio" {
 		return
 	}
-	person := r.onePerson(d, s, whom)
+	person := r.onePerson(s, whom)
 	if person < 0 {
 		return
 	}
 	o := Office{Person: person, Owner: -1, Target: -1, entry: -1, chief: -1, Clause: clause, Role: "minister", Kind: lexicon.Minister, Sentence: s.Index,
 		First: min(s.NPs[whom].First, s.NPs[obj].First), Last: max(s.NPs[whom].Last, s.NPs[obj].Last), Rule: "title.verb", Planned: r.lex.Word(v.Modal).Text == "will"}
-	if o.Owner = r.guessOwner(d, s, obj, &o); o.Owner >= 0 {
+	if o.Owner = r.guessOwner(s, obj, &o); o.Owner >= 0 {
 		o.Guess = true
-		d.hold(o)
+		r.hold(o)
 	}
 }
 
@@ -159,7 +159,7 @@ func (r *Resolver) takesPortfolio(d *Document, s *syntax.Sentence, clause int32)
 // foreign minister of Peru, Ana Rios signed", "who as ambassador to Iran sheltered six".
 // The state has to be named there, or be one that the subject is known to have led: "as
 // president" alone adds nothing. "As president of Peru, she was a guest of Chile" tells of no former office. It may be the office of a pronoun: "the authority vested in me as".
-func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
+func (r *articleReader) actingAs(s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	if c.Subj < 0 {
 		return
@@ -182,38 +182,38 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 			continue
 		}
 		if n.Up >= 0 {
-			if m := r.spellOf(d, s, n.Up); m >= 0 {
+			if m := r.spellOf(s, n.Up); m >= 0 {
 				whom = m
 			}
 		}
-		person := r.onePerson(d, s, whom)
+		person := r.onePerson(s, whom)
 		if person < 0 || s.Class(whom) == syntax.COffice && !heir {
 			continue
 		}
-		o, ok := r.title(d, s, np, n.Head, n.PLast, "title.as")
+		o, ok := r.title(s, np, n.Head, n.PLast, "title.as")
 		if !ok {
 			continue
 		}
-		r.titleTail(d, s, np, &o)
+		r.titleTail(s, np, &o)
 		if o.Owner < 0 && o.Kind == lexicon.Diplomat && o.Target < 0 && r.goesAs(s, clause, np) { // "moves on to Nairobi as ambassador"
-			if home := d.country(person); home >= 0 && r.arrivesIn(d, s, clause, home) >= 0 {
+			if home := r.country(person); home >= 0 && r.arrivesIn(s, clause, home) >= 0 {
 				o.Owner = home
 			}
 		}
 		if o.Owner < 0 {
-			o.Owner = r.ledState(d, person, o.Role)
+			o.Owner = r.ledState(person, o.Role)
 		}
 		if o.Owner < 0 {
 			continue
 		}
 		if o.Kind == lexicon.Diplomat && o.Target < 0 && r.goesAs(s, clause, np) {
-			o.Target = r.arrivesIn(d, s, clause, o.Owner) // "arrived in Belgrade as Soviet ambassador"
+			o.Target = r.arrivesIn(s, clause, o.Owner) // "arrived in Belgrade as Soviet ambassador"
 		}
 		o.Person = person
 		o.First, o.Last = min(o.First, s.NPs[whom].First), max(o.Last, s.NPs[whom].Last)
 		v := &s.Verbs[c.Verb]
-		o.Former = o.Former || past || !own && (r.yearsAgo(d, s, clause) || c.Kind == syntax.Main && v.Perfect && r.lex.Word(s.Words[v.First]).Text == "had") || n.Up >= 0 && r.head(s, n.Up) == "predecessor" // "Rios, her predecessor as"
-		if t := d.toldBy(&o); t != nil {
+		o.Former = o.Former || past || !own && (r.yearsAgo(s, clause) || c.Kind == syntax.Main && v.Perfect && r.lex.Word(s.Words[v.First]).Text == "had") || n.Up >= 0 && r.head(s, n.Up) == "predecessor" // "Rios, her predecessor as"
+		if t := r.toldBy(&o); t != nil {
 			if n.First < v.First {
 				t.Clause, t.Planned = -1, false // "As minister of Peru, Rios | would be next if the president resigned": she is that now
 			}
@@ -222,7 +222,7 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 			}
 			continue
 		}
-		r.settle(d, s, np, o)
+		r.settle(s, np, o)
 	}
 }
 
@@ -251,7 +251,7 @@ func (r *sentenceReader) lookedBack(s *syntax.Sentence, clause int32) bool {
 
 // spellOf is the noun phrase of the person, behind the subject of a clause, whose deed that is about and whose time in
 // office noun phrase np is: "praised Mr. Rios's work during | his time as ambassador"; -1 for none.
-func (r *Resolver) spellOf(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *articleReader) spellOf(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if prep := r.lex.Word(n.Prep).Text; prep != "during" && prep != "in" {
 		return -1
@@ -260,7 +260,7 @@ func (r *Resolver) spellOf(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	for m := np - 1; m > 0; m-- {
-		if p := s.NPs[m].PossNP; p > 0 && r.onePerson(d, s, p) >= 0 {
+		if p := s.NPs[m].PossNP; p > 0 && r.onePerson(s, p) >= 0 {
 			return p
 		}
 	}
@@ -297,10 +297,10 @@ func (r *sentenceReader) goesAs(s *syntax.Sentence, clause, np int32) bool {
 }
 
 // yearsAgo says whether a clause names a year before the article's.
-func (r *Resolver) yearsAgo(d *Document, s *syntax.Sentence, clause int32) bool {
+func (r *articleReader) yearsAgo(s *syntax.Sentence, clause int32) bool {
 	for i := range s.NPs {
 		n := &s.NPs[i]
-		if n.Clause == clause && n.Last == n.First+1 && d.Tally.Past(s.Doc.Of(int(n.First))) {
+		if n.Clause == clause && n.Last == n.First+1 && r.Tally.Past(s.Doc.Of(int(n.First))) {
 			return true
 		}
 	}
@@ -330,18 +330,18 @@ func (r *sentenceReader) by(s *syntax.Sentence, clause int32) int32 {
 // headedBy is the organization that the one person a noun phrase names is at the head
 // of, whose envoys are its own: "Secretary-General Guterres appointed X special envoy";
 // -1 for none.
-func (r *Resolver) headedBy(d *Document, s *syntax.Sentence, np int32) int32 {
-	person := r.onePerson(d, s, np)
+func (r *articleReader) headedBy(s *syntax.Sentence, np int32) int32 {
+	person := r.onePerson(s, np)
 	if person < 0 {
-		if a := d.Refs[s.Index][np].Actors; len(a) == 1 && s.Class(np) == syntax.COrg && intergovernmental(&d.Entities[a[0]]) {
+		if a := r.Refs[s.Index][np].Actors; len(a) == 1 && s.Class(np) == syntax.COrg && intergovernmental(&r.Entities[a[0]]) {
 			return a[0] // "was appointed mediator by the African Union"
-		} else if len(a) == 1 && s.Class(np) == syntax.COffice && r.lex.Offices[s.HeadPart(np).Ref].Kind == lexicon.BodyHead && intergovernmental(&d.Entities[a[0]]) {
+		} else if len(a) == 1 && s.Class(np) == syntax.COffice && r.lex.Offices[s.HeadPart(np).Ref].Kind == lexicon.BodyHead && intergovernmental(&r.Entities[a[0]]) {
 			return a[0] // "The Secretary-General appointed X"
 		}
 		return -1
 	}
-	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
-		if o := &d.Offices[i]; o.Person == person && (o.Kind == lexicon.BodyHead || o.Kind == lexicon.HeadOfState) && o.Owner >= 0 && !o.Former && d.Entities[o.Owner].Type == model.Organization && intergovernmental(&d.Entities[o.Owner]) {
+	for i := len(r.Offices) - 1; i >= r.lately(); i-- {
+		if o := &r.Offices[i]; o.Person == person && (o.Kind == lexicon.BodyHead || o.Kind == lexicon.HeadOfState) && o.Owner >= 0 && !o.Former && r.Entities[o.Owner].Type == model.Organization && intergovernmental(&r.Entities[o.Owner]) {
 			return o.Owner
 		}
 	}
@@ -403,13 +403,13 @@ func (r *sentenceReader) choice(s *syntax.Sentence, np int32) bool {
 
 // arrivesIn is the state to which the subject of a clause comes, other than his own; -1 for
 // none.
-func (r *Resolver) arrivesIn(d *Document, s *syntax.Sentence, clause, own int32) int32 {
+func (r *articleReader) arrivesIn(s *syntax.Sentence, clause, own int32) int32 {
 	for m := range s.NPs {
 		n := &s.NPs[m]
 		if n.Clause != clause || n.Prep != r.w.to && n.Prep != r.w.in {
 			continue
 		}
-		if e := d.stateAt(r, s, int32(m)); e >= 0 && e != own {
+		if e := r.stateAt(s, int32(m)); e >= 0 && e != own {
 			return e
 		}
 	}
@@ -437,14 +437,14 @@ func (r *sentenceReader) presents(s *syntax.Sentence, np int32) bool {
 }
 
 // headOf is the state a noun phrase stands for or whose head it names; -1 for none.
-func (r *Resolver) headOf(d *Document, s *syntax.Sentence, np int32) int32 {
-	all := r.refOf(d, s, np)
+func (r *articleReader) headOf(s *syntax.Sentence, np int32) int32 {
+	all := r.refOf(s, np)
 	ref := &all
-	if st := d.stateOf(ref); st >= 0 {
+	if st := r.stateOf(ref); st >= 0 {
 		return st
 	}
-	if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
-		if st := r.termState(d, ref.Actors[0]); st >= 0 && d.Entities[st].Type == model.State {
+	if len(ref.Actors) == 1 && r.Entities[ref.Actors[0]].Type == model.Person {
+		if st := r.termState(ref.Actors[0]); st >= 0 && r.Entities[st].Type == model.State {
 			return st
 		}
 	}
@@ -478,14 +478,14 @@ func (r *sentenceReader) credentials(s *syntax.Sentence, np int32) bool {
 }
 
 // longAgo says whether a clause tells what was in a year before that of the article.
-func (r *Resolver) longAgo(d *Document, s *syntax.Sentence, clause int32) bool {
+func (r *articleReader) longAgo(s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	for np := range s.NPs {
 		n := &s.NPs[np]
 		if s.Class(int32(np)) != syntax.CDate || n.First < c.First || n.Clause != clause && n.First > c.Last {
 			continue
 		}
-		if d.Tally.Past(s.Doc.Of(int(n.Last - 1))) {
+		if r.Tally.Past(s.Doc.Of(int(n.Last - 1))) {
 			return true
 		}
 	}
@@ -519,9 +519,9 @@ func (r *sentenceReader) rankOf(s *syntax.Sentence, n *syntax.NP) bool {
 }
 
 // onePerson is the one person a noun phrase stands for; -1 for none.
-func (r *Resolver) onePerson(d *Document, s *syntax.Sentence, np int32) int32 {
-	ref := &d.Refs[s.Index][np]
-	if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
+func (r *articleReader) onePerson(s *syntax.Sentence, np int32) int32 {
+	ref := &r.Refs[s.Index][np]
+	if len(ref.Actors) == 1 && r.Entities[ref.Actors[0]].Type == model.Person {
 		return ref.Actors[0]
 	}
 	return -1
@@ -529,7 +529,7 @@ func (r *Resolver) onePerson(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // accreditedTo is the state in whose capital a clause says that somebody represents another: "Togo is
 // represented in Accra by"; -1 for none. Who was sent for a day is told of in the past.
-func (r *Resolver) accreditedTo(d *Document, s *syntax.Sentence, clause int32) int32 {
+func (r *articleReader) accreditedTo(s *syntax.Sentence, clause int32) int32 {
 	if v := s.Clauses[clause].Verb; v < 0 || s.Verbs[v].Past && !slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
 		return n.Prep == r.w.for_ && n.First >= s.Verbs[v].Last && r.lex.Word(s.Words[n.Last-1]).Text == "years" // "represented Chad in Oslo for six years"
 	}) {
@@ -537,7 +537,7 @@ func (r *Resolver) accreditedTo(d *Document, s *syntax.Sentence, clause int32) i
 	}
 	for m := range s.NPs {
 		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.in {
-			if st := d.seatOf(s, int32(m)); st >= 0 {
+			if st := r.seatOf(s, int32(m)); st >= 0 {
 				return st
 			}
 		}
@@ -546,7 +546,7 @@ func (r *Resolver) accreditedTo(d *Document, s *syntax.Sentence, clause int32) i
 }
 
 // represented reads "the United Nations will be represented by Li Junhua".
-func (r *Resolver) represented(d *Document, s *syntax.Sentence, c int32) bool {
+func (r *articleReader) represented(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
 	if !v.Passive || cl.Subj < 0 {
@@ -556,7 +556,7 @@ func (r *Resolver) represented(d *Document, s *syntax.Sentence, c int32) bool {
 	if g := cl.Gov; cl.Kind == syntax.Participial && g >= 0 && s.Clauses[g].Subj >= 0 && s.Class(subj) == syntax.CEvent {
 		subj = s.Clauses[g].Subj // "Peru took part in the talks, represented by"
 	}
-	owner := r.power(d, s, subj)
+	owner := r.power(s, subj)
 	if owner < 0 {
 		return true
 	}
@@ -566,8 +566,8 @@ func (r *Resolver) represented(d *Document, s *syntax.Sentence, c int32) bool {
 		n := &s.NPs[m]
 		if lead := s.NPs[n.Lead]; n.Prep == r.w.by && n.Lead != int32(m) && lead.Clause == c && len(owners) > 1 && len(r.members(s, n.Lead)) == len(owners) {
 			if each++; each < len(owners) {
-				if person, of := r.onePerson(d, s, int32(m)), r.power(d, s, owners[each]); person >= 0 && of >= 0 {
-					d.hold(Office{Person: person, Owner: of, Target: -1, entry: -1, chief: -1, Kind: lexicon.Official, Sentence: s.Index, First: s.NPs[owners[each]].First, Last: n.Last, Rule: "title.represented", Clause: c})
+				if person, of := r.onePerson(s, int32(m)), r.power(s, owners[each]); person >= 0 && of >= 0 {
+					r.hold(Office{Person: person, Owner: of, Target: -1, entry: -1, chief: -1, Kind: lexicon.Official, Sentence: s.Index, First: s.NPs[owners[each]].First, Last: n.Last, Rule: "title.represented", Clause: c})
 				}
 			}
 			continue
@@ -575,18 +575,18 @@ func (r *Resolver) represented(d *Document, s *syntax.Sentence, c int32) bool {
 		if n.Clause != c || n.Prep != r.w.by || s.NPs[n.Lead].Plural && s.Class(n.Lead) == syntax.COffice && len(owners) > 1 { // "by their ministers, X and Y": a pair's
 			continue
 		}
-		if n.Up >= 0 && n.Up < int32(m) && s.NPs[n.Up].Lead != subj && (s.NPs[n.Up].Prep == 0 || s.NPs[n.Up].Prep == r.w.by) && len(d.Refs[s.Index][n.Up].Actors) > 0 && r.onePerson(d, s, n.Up) < 0 {
+		if n.Up >= 0 && n.Up < int32(m) && s.NPs[n.Up].Lead != subj && (s.NPs[n.Up].Prep == 0 || s.NPs[n.Up].Prep == r.w.by) && len(r.Refs[s.Index][n.Up].Actors) > 0 && r.onePerson(s, n.Up) < 0 {
 			continue // "and the Chinese side by Ambassador Wang": with another subject
 		}
-		if person := r.onePerson(d, s, int32(m)); person >= 0 {
+		if person := r.onePerson(s, int32(m)); person >= 0 {
 			o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: lexicon.Official, Sentence: s.Index, First: s.NPs[subj].First, Last: n.Last, Rule: "title.represented", Clause: c}
 			if h := s.HeadPart(int32(m)); h != nil && h.First > n.First {
 				o.Role, o.Clause = s.Text(n.First, h.First), -1 // who bears a title bears it now
 			}
-			if at := r.accreditedTo(d, s, c); at >= 0 && at != owner && d.Entities[owner].Type == model.State {
+			if at := r.accreditedTo(s, c); at >= 0 && at != owner && r.Entities[owner].Type == model.State {
 				o.Kind, o.Target = lexicon.Diplomat, at // "Togo is represented in Accra by"
 			}
-			d.hold(o)
+			r.hold(o)
 		}
 	}
 	return true

@@ -12,8 +12,8 @@ import (
 
 // unknownName is a name that no dictionary has, with the noun phrase it stands in.
 type unknownName struct {
-	*Resolver
-	d      *Document
+	*articleReader
+
 	s      *syntax.Sentence
 	np     int32
 	n      *syntax.NP
@@ -23,8 +23,8 @@ type unknownName struct {
 }
 
 // name resolves a name no dictionary has: a person, an organization or a place.
-func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
-	u := unknownName{Resolver: r, d: d, s: s, np: np, n: &s.NPs[np], part: part, name: personName(s, part)}
+func (r *articleReader) name(s *syntax.Sentence, np int32, part *syntax.Part) Ref {
+	u := unknownName{articleReader: r, s: s, np: np, n: &s.NPs[np], part: part, name: personName(s, part)}
 	for _, way := range [...]func(*unknownName) (Ref, bool){(*unknownName).knownSoFar, (*unknownName).asPerson, (*unknownName).byOneWord, (*unknownName).asBodyAgain, (*unknownName).asBody} {
 		if ref, known := way(&u); known {
 			return ref
@@ -56,8 +56,8 @@ func (u *unknownName) before() *syntax.Part {
 
 // knownSoFar decides by what stands beside the name: it is no name, or that of a couple, a spouse, a cabinet.
 func (u *unknownName) knownSoFar() (Ref, bool) {
-	d, s, part := u.d, u.s, u.part
-	if halves := u.halves(d, s, u.np, part); len(halves) > 0 {
+	s, part := u.s, u.part
+	if halves := u.halves(s, u.np, part); len(halves) > 0 {
 		return Ref{Actors: halves, Place: -1, Via: ByCoref}, true
 	}
 	if u.n.Det == 0 && u.n.PLast-u.n.PFirst == 1 && u.alone() && u.lex.Head(s.Words[part.First])&lexicon.Civil != 0 && strings.HasSuffix(s.Text(part.First, part.Last), ".") {
@@ -69,20 +69,20 @@ func (u *unknownName) knownSoFar() (Ref, bool) {
 	if part.First > s.First && partyAndSeat(s, part.First-1) {
 		return nothing() // "Senator Rand Paul | (R-KY)"
 	}
-	if d.register.spelled.sentence == s.Index && d.register.spelled.first < part.First && part.Last <= d.register.spelled.last {
+	if u.register.spelled.sentence == s.Index && u.register.spelled.first < part.First && part.Last <= u.register.spelled.last {
 		return nothing() // "Democratic Forces" in "the Union of Democratic Forces for Unity (UFDR)"
 	}
-	if e := u.spouse(d, s, u.np, part); e >= 0 {
+	if e := u.spouse(s, u.np, part); e >= 0 {
 		return means(e, ByName)
 	}
-	if e := u.calledBody(d, s, u.np, part); e >= 0 {
+	if e := u.calledBody(s, u.np, part); e >= 0 {
 		return means(e, ByName)
 	}
-	if st := u.administration(d, s, part); st >= 0 {
+	if st := u.administration(s, part); st >= 0 {
 		return means(st, ByName)
 	}
 	if u.kinsman(s, u.np, part) { // "her husband Martin" is no other Martin
-		if e := u.kinOf(d, s, u.np, u.name); e >= 0 {
+		if e := u.kinOf(s, u.np, u.name); e >= 0 {
 			return means(e, ByName)
 		}
 		return nothing()
@@ -92,29 +92,29 @@ func (u *unknownName) knownSoFar() (Ref, bool) {
 
 // asPerson takes the name for a person's where it is one.
 func (u *unknownName) asPerson() (Ref, bool) {
-	d, s, part := u.d, u.s, u.part
+	s, part := u.s, u.part
 	if p := u.before(); p != nil && p.Kind == syntax.PEntity {
-		if lex := d.Tally.Pick(p.Senses, lexicon.Leader); lex >= 0 && u.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead == 0 { // but "the Konrad Adenauer | Foundation"
-			return means(u.personNamed(d, s.Text(p.First, part.Last), lex), ByName) // "Nicolás Maduro | Moros"
+		if lex := u.Tally.Pick(p.Senses, lexicon.Leader); lex >= 0 && u.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead == 0 { // but "the Konrad Adenauer | Foundation"
+			return means(u.personNamed(s.Text(p.First, part.Last), lex), ByName) // "Nicolás Maduro | Moros"
 		}
 	}
-	if !u.isPerson(d, s, u.np, part) {
+	if !u.isPerson(s, u.np, part) {
 		return unsaid()
 	}
-	e := u.namedPerson(d, s, u.np, part, u.name)
+	e := u.namedPerson(s, u.np, part, u.name)
 	if u.calledKin(s, u.np, part) {
-		d.people.relative(e)
+		u.people.relative(e)
 	}
-	u.titledAs(d, e, part.First)
-	u.peerage(d, s, u.np, e)
+	u.titledAs(e, part.First)
+	u.peerage(s, u.np, e)
 	return means(e, ByName)
 }
 
 // byOneWord finds whom a name of one word means that the text or the dictionaries know by it.
 func (u *unknownName) byOneWord() (Ref, bool) {
-	d, s, n, part := u.d, u.s, u.n, u.part
+	s, n, part := u.s, u.n, u.part
 	if head := u.lex.Head(s.Words[part.Last-1]); head&lexicon.Government != 0 && head&lexicon.OrgHead == 0 {
-		return u.noun(d, s, u.np, part), true // "the Federal Government of Somalia"
+		return u.noun(s, u.np, part), true // "the Federal Government of Somalia"
 	}
 	if p := u.before(); p != nil && p.Kind == syntax.PEntity && u.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 && (u.alone() || p.Is(lexicon.Place) && u.lex.Word(s.Words[part.First]).Known()) {
 		u.name = s.Text(p.First, part.Last) // "Beijing Airport", "Yokosuka Naval Base"
@@ -124,50 +124,50 @@ func (u *unknownName) byOneWord() (Ref, bool) {
 		return unsaid()
 	}
 	word := u.tokens[0]
-	if known := d.findPerson(u.tokens); known >= 0 && (n.Det == 0 || u.lex.Word(n.Det).Text == "both") {
+	if known := u.findPerson(u.tokens); known >= 0 && (n.Det == 0 || u.lex.Word(n.Det).Text == "both") {
 		if !s.Heading {
-			d.people.callsBare(word, known)
+			u.people.callsBare(word, known)
 		}
 		return means(known, ByName)
 	}
-	if e, ok := d.register.body(word); ok {
-		if d.Entities[e].Type == model.Place {
+	if e, ok := u.register.body(word); ok {
+		if u.Entities[e].Type == model.Place {
 			return Ref{Place: e}, true
 		}
 		return means(e, ByName)
 	}
-	if lex := u.known(d, s, word, ""); lex >= 0 && !postal(s, part) && !u.unborn(d, s, u.np, lex) && n.Det == 0 && (!u.lex.Word(s.Words[part.First]).Known() || u.governs(d, s, lex)) && n.Prep != u.w.in && n.Prep != u.w.at {
-		return means(u.personNamed(d, u.name, lex), ByName)
+	if lex := u.known(s, word, ""); lex >= 0 && !postal(s, part) && !u.unborn(s, u.np, lex) && n.Det == 0 && (!u.lex.Word(s.Words[part.First]).Known() || u.governs(s, lex)) && n.Prep != u.w.in && n.Prep != u.w.at {
+		return means(u.personNamed(u.name, lex), ByName)
 	}
 	return unsaid()
 }
 
 // asBodyAgain finds the organization or the state that a name means which says only what it is: "the Council", "the Indian Army".
 func (u *unknownName) asBodyAgain() (Ref, bool) {
-	d, s, n, part := u.d, u.s, u.n, u.part
+	s, n, part := u.s, u.n, u.part
 	spoken := n.Det == u.w.the || n.PossWord == u.w.our // of what was named, or of the speaker's own
-	if u.name == "Alliance" && spoken && n.Head == n.PFirst && d.Tally.Says("NATO") && !(u.np+1 < int32(len(s.NPs)) && s.NPs[u.np+1].Up == u.np && s.Class(u.np+1) != syntax.CDate) {
-		return means(d.entity(u.lex.Index("org:north-atlantic-treaty-organization")), ByCoref) // where the NATO summit alone was named
+	if u.name == "Alliance" && spoken && n.Head == n.PFirst && u.Tally.Says("NATO") && !(u.np+1 < int32(len(s.NPs)) && s.NPs[u.np+1].Up == u.np && s.Class(u.np+1) != syntax.CDate) {
+		return means(u.entity(u.lex.Index("org:north-atlantic-treaty-organization")), ByCoref) // where the NATO summit alone was named
 	}
 	if len(u.tokens) == 1 && (u.boardOf(s, u.np) || u.isCourt(s, u.np) && u.ofRuler(s, u.np+1)) {
 		return nothing()
 	}
-	another := func(e int32) bool { return &s.Parts[n.Head] == part && u.ofAnother(d, s, u.np, e) } // "the Council on Ports" after the Peace Council
-	if e := d.shortName(u.tokens); e >= 0 && spoken && n.Head == n.PLast-1 && !u.longer() && !another(e) {
+	another := func(e int32) bool { return &s.Parts[n.Head] == part && u.ofAnother(s, u.np, e) } // "the Council on Ports" after the Peace Council
+	if e := u.shortName(u.tokens); e >= 0 && spoken && n.Head == n.PLast-1 && !u.longer() && !another(e) {
 		if n.Head > n.PFirst && s.Parts[n.Head-1].Is(lexicon.Demonym) {
-			if st := u.ownerState(d, s, u.np); st >= 0 && st != d.Entities[e].State {
+			if st := u.ownerState(s, u.np); st >= 0 && st != u.Entities[e].State {
 				return means(st, ByAgent) // "the U.S. Senate ... the Polish Senate"
 			}
 		}
 		return means(e, ByCoref)
 	}
-	if e := u.unionBody(d, s, u.np, u.name); e >= 0 && !another(e) {
+	if e := u.unionBody(s, u.np, u.name); e >= 0 && !another(e) {
 		return means(e, ByCoref)
 	}
 	head := u.lex.Head(s.Words[part.Last-1])
 	troops := u.alone() && head&lexicon.Agent != 0 && head&lexicon.OrgHead != 0 && head&(lexicon.Body|lexicon.Post) == 0
 	if troops || u.onlyMission(s, part) && n.Prep != u.w.at && n.Prep != u.w.in {
-		if e := u.ownerState(d, s, u.np); e >= 0 {
+		if e := u.ownerState(s, u.np); e >= 0 {
 			return means(e, ByAgent) // "the Indian Army", as "the Indian army"; "the Indian Embassy", as "the Indian embassy"
 		}
 	}
@@ -200,20 +200,20 @@ func (u *unknownName) longer() bool {
 // asBody takes the name for that of a meeting or of an organization where a word of it is one for such, or the sentence
 // tells so; it also decides that it names nothing of which anything is said.
 func (u *unknownName) asBody() (Ref, bool) {
-	d, s, n, part, t := u.d, u.s, u.n, u.part, u.d.Text.Tokens
+	s, n, part, t := u.s, u.n, u.part, u.Text.Tokens
 	last := s.Words[part.Last-1]
 	if w := u.lex.Word(last).Text; (w == "congress" || w == "forum" || w == "convention") && !u.alone() && u.befallen(s, u.np) {
-		t := traits{class: "meeting", word: w, names: u.capitalWords(d, s, part.First, part.Last-1, nil), place: -1}
-		return means(u.eventOf(d, s, u.np, &t, w), ByName) // "the World Trade Congress was held"
+		t := traits{class: "meeting", word: w, names: u.capitalWords(s, part.First, part.Last-1, nil), place: -1}
+		return means(u.eventOf(s, u.np, &t, w), ByName) // "the World Trade Congress was held"
 	}
-	if e := u.organization(d, s, u.np, part); e >= 0 {
+	if e := u.organization(s, u.np, part); e >= 0 {
 		return means(e, ByName)
 	}
 	if u.lex.Head(last)&lexicon.Post != 0 {
 		return nothing() // "the American Legation" is no place
 	}
-	if n.Head == n.PLast-1 && (u.blacklisted(s, u.np) || d.register.isFirm(strings.ToLower(s.Text(part.First, part.Last)))) {
-		return means(u.bareOrg(d, s, u.wholeName(s, n.PFirst, n.Head)), ByName)
+	if n.Head == n.PLast-1 && (u.blacklisted(s, u.np) || u.register.isFirm(strings.ToLower(s.Text(part.First, part.Last)))) {
+		return means(u.bareOrg(s, u.wholeName(s, n.PFirst, n.Head)), ByName)
 	}
 	switch u.name {
 	case "Spring", "Summer", "Autumn", "Fall", "Winter", "New Year":
@@ -235,7 +235,7 @@ func (u *unknownName) asBody() (Ref, bool) {
 
 // asPlace is the place that the name means where it stands as one does, "in Chimoio", "the village of Cong"; -1 for none.
 func (u *unknownName) asPlace() int32 {
-	d, s, n := u.d, u.s, u.n
+	s, n := u.s, u.n
 	switch {
 	case u.wares(n.Lead) || u.wares(u.np):
 		return -1
@@ -249,11 +249,11 @@ func (u *unknownName) asPlace() int32 {
 	if key == "" {
 		return -1
 	}
-	e, ok := d.register.body(key)
+	e, ok := u.register.body(key)
 	if !ok {
-		e = d.add(Entity{Entity: model.Entity{ID: "place:" + naming.Slug(u.name), Name: u.name, Type: model.Place}, Lex: -1, State: -1})
-		d.register.enter(key, e)
-	} else if d.Entities[e].Type != model.Place {
+		e = u.add(Entity{Entity: model.Entity{ID: "place:" + naming.Slug(u.name), Name: u.name, Type: model.Place}, Lex: -1, State: -1})
+		u.register.enter(key, e)
+	} else if u.Entities[e].Type != model.Place {
 		return -1
 	}
 	return e

@@ -21,7 +21,7 @@ func (f *Finder) possessor(p *scope.Predicate, np int32, out []Filler) []Filler 
 		}
 		return f.Phrase(p, n.PossNP, out)
 	}
-	if all := f.res.Possessor(p.Doc, p.Sent, np).Actors; len(all) > 0 {
+	if all := p.Doc.Possessor(p.Sent, np).Actors; len(all) > 0 {
 		if f.ownAll(p, np, all) {
 			return out
 		}

@@ -470,7 +470,7 @@ func (f *Reader) othersJourney(p *Predicate, c int32) bool {
 	if n.PossNP >= 0 {
 		whose = p.Doc.Ref(s, n.PossNP).Actors
 	} else {
-		whose = f.res.Possessor(p.Doc, s, p.NP).Actors
+		whose = p.Doc.Possessor(s, p.NP).Actors
 	}
 	his := func(np int32) bool {
 		return slices.ContainsFunc(p.Doc.Ref(s, np).Actors, func(e int32) bool { return slices.Contains(whose, e) })

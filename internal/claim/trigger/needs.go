@@ -267,7 +267,7 @@ func (f *Finder) pronounIs(p *scope.Predicate, n *rule.Need) bool {
 	if p.Sent.NPs[p.NP].PossWord == 0 {
 		return false
 	}
-	all := f.res.Possessor(p.Doc, p.Sent, p.NP).Actors
+	all := p.Doc.Possessor(p.Sent, p.NP).Actors
 	if slices.ContainsFunc(all, func(e int32) bool { return slices.Contains(n.Types, p.Doc.Entities[e].Type) }) {
 		return true
 	}

@@ -20,7 +20,7 @@
 //	voices    who speaks (speaker.go)
 //
 // The other files decide. Names: dictionary, unknownname, name, bodyname, isperson, leader. Descriptions: noun*,
-// together, holder. Pronouns and possessives: pronoun*, possessor*, feminine, gender. Events: event*, convening.
+// together, holder, issuer. Pronouns and possessives: pronoun*, possessor*, feminine, gender. Events: event*, convening.
 // Titles: office, title*, paired, colleague; whose they are: owner*, and guess*, clue and weights where no owner is
 // named; at which post: post, envoy, mission. What verbs tell of offices: told, complement, career, handover, givenoffice, power.
 //

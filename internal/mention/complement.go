@@ -551,10 +551,21 @@ func (d *Document) wasOnce(o *Office) bool {
 }
 
 // afterwards says whether a clause only tells what was before another: "after serving as
-// foreign minister", but not "after being elected president".
+// foreign minister", "after ten years of being", but not "after being elected president".
 func (r *sentenceReader) afterwards(s *syntax.Sentence, clause int32) bool {
 	v := &s.Verbs[s.Clauses[clause].Verb]
-	return !v.Passive && v.First > s.First && r.lex.Word(s.Words[v.First]).Forms&lexicon.Gerund != 0 && r.lex.Word(s.Words[v.First-1]).Text == "after"
+	if v.Passive || v.First <= s.First || r.lex.Word(s.Words[v.First]).Forms&lexicon.Gerund == 0 {
+		return false
+	}
+	word := s.Words[v.First-1]
+	if word == r.w.of {
+		for m := range s.NPs {
+			if s.NPs[m].Last == v.First-1 {
+				word = s.NPs[m].Prep // of "ten years"
+			}
+		}
+	}
+	return r.lex.Word(word).Text == "after"
 }
 
 // oneOfThose says whether noun phrase np only sets somebody who has that office apart from others that were there: "He was | the

@@ -41,7 +41,7 @@ type Finder struct {
 
 // NewFinder makes a finder.
 func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
-	sc := scope.NewReader(l, b, r)
+	sc := scope.NewReader(l, b)
 	args := argument.NewFinder(l, b, r, sc)
 	return &Finder{lex: l, book: b, res: r, scope: sc, args: args, triggers: trigger.NewFinder(l, b, r, sc, args), w: newVocabulary(l)}
 }

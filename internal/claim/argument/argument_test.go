@@ -25,7 +25,7 @@ func TestFill(t *testing.T) {
 		t.Fatal(err)
 	}
 	res := mention.NewResolver(l)
-	args := argument.NewFinder(l, book, res, scope.NewReader(l, book, res))
+	args := argument.NewFinder(l, book, res, scope.NewReader(l, book))
 	for article, want := range map[string]string{
 		"Peru condemned Chile.":                                "Peru | Chile",
 		"Chile was condemned by Peru and Cuba.":                "Peru, Cuba | Chile",

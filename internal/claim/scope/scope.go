@@ -22,7 +22,6 @@ package scope
 
 import (
 	"diplograph/internal/lexicon"
-	"diplograph/internal/mention"
 	"diplograph/internal/rule"
 )
 
@@ -30,11 +29,10 @@ import (
 type Reader struct {
 	lex  *lexicon.Lexicon
 	book *rule.Book // its operators: verbs, nouns and the like that change how what they govern is meant
-	res  *mention.Resolver
 	w    vocabulary
 }
 
 // NewReader makes a reader.
-func NewReader(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Reader {
-	return &Reader{lex: l, book: b, res: r, w: newVocabulary(l)}
+func NewReader(l *lexicon.Lexicon, b *rule.Book) *Reader {
+	return &Reader{lex: l, book: b, w: newVocabulary(l)}
 }

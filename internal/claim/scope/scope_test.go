@@ -25,7 +25,7 @@ func read(t *testing.T, sentence string) (*scope.Reader, *mention.Document, *lex
 	}
 	res := mention.NewResolver(l)
 	d := text.Split(sentence)
-	return scope.NewReader(l, book, res), res.Resolve(d, parse.New(l).Parse(d), "2024-05-14"), l
+	return scope.NewReader(l, book), res.Resolve(d, parse.New(l).Parse(d), "2024-05-14"), l
 }
 
 // TestState asks how the verb "condemn" of a sentence is meant, and who says so.

@@ -27,7 +27,7 @@ func TestTriggers(t *testing.T) {
 		t.Fatal(err)
 	}
 	res := mention.NewResolver(l)
-	sc := scope.NewReader(l, book, res)
+	sc := scope.NewReader(l, book)
 	f := trigger.NewFinder(l, book, res, sc, argument.NewFinder(l, book, res, sc))
 	for sentence, want := range map[string]string{
 		"Peru condemned Chile on Monday.":              "Peru CONDEMNED Chile 2024-05-13",

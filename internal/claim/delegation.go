@@ -98,7 +98,7 @@ func (f *Finder) delegations(d *mention.Document, out []trigger.Found) []trigger
 // sentTo is the place or the state where a sentence says that somebody sends a delegation, without a gathering: "announced a
 // presidential delegation to Chad to pay respects"; -1 for none.
 func (f *Finder) sentTo(d *mention.Document, s *syntax.Sentence) int32 {
-	if len(s.Clauses) == 0 || s.Clauses[0].Subj < 0 || !mention.SendsDelegation(f.lex.Word(s.Verbs[s.Clauses[0].Verb].Lemma).Text) {
+	if len(s.Clauses) == 0 || s.Clauses[0].Subj < 0 || !f.lex.In(lexicon.Delegates, s.Verbs[s.Clauses[0].Verb].Lemma) {
 		return -1
 	}
 	for np := range s.NPs {

@@ -76,6 +76,7 @@ const (
 	Reacts
 	PrivateField
 	Covert
+	Delegates
 	Prize
 	Foes
 	Controlled
@@ -213,6 +214,7 @@ var listNames = map[string]List{
 	"reacts":         Reacts,
 	"private-field":  PrivateField,
 	"covert":         Covert,
+	"delegates":      Delegates,
 	"prize":          Prize,
 	"foes":           Foes,
 	"controlled":     Controlled,

@@ -151,7 +151,7 @@ func (r *articleReader) delegationState(s *syntax.Sentence) int32 {
 	const back = 16 // sentences
 	for i := s.Index - 1; i >= max(s.Index-back, 0); i-- {
 		t := r.Sentences[i]
-		if len(t.Clauses) == 0 || t.Clauses[0].Subj < 0 || !SendsDelegation(r.lex.Word(t.Verbs[t.Clauses[0].Verb].Lemma).Text) {
+		if len(t.Clauses) == 0 || t.Clauses[0].Subj < 0 || !r.lex.In(lexicon.Delegates, t.Verbs[t.Clauses[0].Verb].Lemma) {
 			continue
 		}
 		for np := range t.NPs {
@@ -165,15 +165,6 @@ func (r *articleReader) delegationState(s *syntax.Sentence) int32 {
 		}
 	}
 	return -1
-}
-
-// SendsDelegation says whether a verb is one by which a delegation is sent: "announced a delegation to Chad".
-func SendsDelegation(verb string) bool {
-	switch verb {
-	case "announce", "designate", "name", "appoint", "send", "dispatch":
-		return true
-	}
-	return false
 }
 
 // coupleOf is the state after the second of two of one house, for the first: "Queen

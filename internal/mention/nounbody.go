@@ -174,5 +174,5 @@ func (r *sentenceReader) society(e *Entity) bool {
 	if e.Kind == "ngo" {
 		return true
 	}
-	return e.Lex < 0 && !r.official(e.Name) && r.lex.Head(r.lex.Lookup(strings.ToLower(lastWord(e.Name))))&lexicon.Civil != 0
+	return e.Lex < 0 && !r.official(e.Name) && r.lex.Head(finalWord(r.lex, e.Name))&lexicon.Civil != 0
 }

@@ -612,7 +612,7 @@ func (d *Document) hold(o Office) {
 		p.Leader = true // "North Korea's Kim Jong Un"
 	}
 	if o.Role != "" {
-		if w := d.lex.Word(d.lex.Lookup(strings.ToLower(lastWord(o.Role)))); w.Gender != 0 && !w.Given && !o.Guess {
+		if w := d.lex.Word(finalWord(d.lex, o.Role)); w.Gender != 0 && !w.Given && !o.Guess {
 			d.people.entitle(o.Person, w.Gender) // "Denmark's queen, Margrethe": no "he"
 		}
 		p.Title = o.Role
@@ -931,6 +931,11 @@ func (r *sentenceReader) leadsOthers(word int32) bool {
 // holdsFor says whether an office is one of owner, or of a body of that state.
 func (d *Document) holdsFor(o *Office, owner int32) bool {
 	return o.Owner == owner || o.Owner >= 0 && d.Entities[o.Owner].State == owner
+}
+
+// finalWord is the number of the last word of a name or a title; 0 where no dictionary has it.
+func finalWord(l *lexicon.Lexicon, name string) int32 {
+	return l.Lookup(strings.ToLower(lastWord(name)))
 }
 
 func lastWord(s string) string {

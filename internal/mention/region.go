@@ -57,7 +57,7 @@ func (r *articleReader) congressSeat(s *syntax.Sentence, np int32, o *Office) in
 	}
 	n, last := &s.NPs[np], np
 	m := behind(s, last, r.w.of, r.w.from)
-	for i := 0; i < 8 && m < 0 && r.lex.Word(r.lex.Lookup(strings.ToLower(lastWord(o.Role)))).Plural && s.NPs[last].Next >= 0; i++ {
+	for i := 0; i < 8 && m < 0 && s.NPs[last].Next >= 0 && r.lex.Word(finalWord(r.lex, o.Role)).Plural; i++ {
 		last = s.NPs[last].Next // "Senators X and Y of Maine"
 		m = behind(s, last, r.w.of, r.w.from)
 	}

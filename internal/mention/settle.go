@@ -153,7 +153,7 @@ func (r *articleReader) privately(s *syntax.Sentence, o *Office) bool {
 	if r.officeID(o) != "director" {
 		return false
 	}
-	if before, _, _ := strings.Cut(o.Role, "director"); r.lex.In(lexicon.PrivateField, r.lex.Lookup(strings.ToLower(lastWord(strings.TrimSpace(before))))) {
+	if before, _, _ := strings.Cut(o.Role, "director"); r.lex.In(lexicon.PrivateField, finalWord(r.lex, strings.TrimSpace(before))) {
 		return true
 	}
 	for k := o.First; k <= o.Last && k < s.Last; k++ {
@@ -356,6 +356,6 @@ func (r *sentenceReader) stateBody(name string) bool {
 // forces says whether an organization's name is that of an arm of its state: "National
 // Guard", "Navy".
 func (r *sentenceReader) forces(name string) bool {
-	last := r.lex.Lookup(strings.ToLower(lastWord(name)))
+	last := finalWord(r.lex, name)
 	return r.lex.Head(last)&lexicon.Agent != 0 || r.lex.Word(last).Is(lexicon.Organ|lexicon.Arm|lexicon.Chamber) || r.lex.Word(last).Text == "guard"
 }

@@ -23,10 +23,12 @@ func (f *Finder) end(p *scope.Predicate, r *rule.Rule, slot *rule.Slot) []argume
 				out[i].Entity = f.whole(p, r.Relation, out[i].Entity)
 			}
 		}
-		for i := range out {
-			known := p.Doc.Entities[out[i].Entity].Lex >= 0 && (r.Relation == model.Condemned || r.Relation == model.Threatened) // not a "Liberation Army"
-			if known || r.Relation == model.Aids && slot == r.From {
-				out[i].Entity = f.armysState(p.Doc, out[i].Entity)
+		blamed := r.Relation == model.Condemned || r.Relation == model.Threatened
+		if blamed || r.Relation == model.Aids && slot == r.From {
+			for i := range out {
+				if e := out[i].Entity; !blamed || p.Doc.Entities[e].Lex >= 0 { // no "Liberation Army" is blamed for its state
+					out[i].Entity = f.armysState(p.Doc, e)
+				}
 			}
 		}
 		if r.Relation == model.Attends && slot == r.From {
